@@ -1,0 +1,137 @@
+"""Class colours that follow a class from one number of classes to the next."""
+
+from __future__ import annotations
+
+import colorsys
+import json
+
+import numpy as np
+
+from .. import ROOT
+
+TELL_APART = 130.0**2
+
+
+def palette(count: int) -> list[str]:
+    """Return `count` distinct "#rrggbb" colours: the plugin's palette, then hues spread by the golden angle."""
+    fixed = json.loads((ROOT / "resources" / "styles" / "palette.json").read_text(encoding="utf-8"))["classes"]
+    colours = list(fixed[:count])
+    for index in range(len(colours), count):
+        lightness, saturation = (0.45, 0.65, 0.3)[index % 3], (0.55, 0.4)[index % 2]
+        colours.append(to_hex(colorsys.hls_to_rgb(index * 0.381966 % 1.0, lightness, saturation)))
+    return colours
+
+
+def to_hex(rgb: tuple[float, float, float]) -> str:
+    """Return a colour given as three numbers 0..1 as "#rrggbb"."""
+    return "#" + "".join(f"{round(255 * min(max(float(part), 0.0), 1.0)):02x}" for part in rgb)
+
+
+def centroid_colours(centres: np.ndarray, rgb: tuple[int, int, int], low: np.ndarray, high: np.ndarray) -> list[str]:
+    """Return the colour each centre has in an RGB picture stretched from `low` to `high`.
+
+    Parameters
+    ----------
+    centres
+        (k, n_bands) in the bands' own units.
+    rgb
+        Indices of the bands shown as red, green and blue.
+    low, high
+        (n_bands,) values shown as black and as full colour.
+    """
+    span = np.where(high > low, high - low, 1.0)
+    shown = np.clip((centres - low) / span, 0, 1)[:, list(rgb)] ** 0.8
+    colours: list[str] = []
+    for row in shown:
+        colour = to_hex(tuple(row))
+        while colour in colours:  # two classes that look alike in these three bands still need two legend entries
+            row = np.where(row < 0.95, row + 0.02, row - 0.1)
+            colour = to_hex(tuple(row))
+        colours.append(colour)
+    return colours
+
+
+def following_colours(models: list[np.ndarray]) -> list[list[str]]:
+    """Return one palette colour a class for every model, which a class keeps from one number of classes to the next.
+
+    From each model to the next, classes are paired so that the sum of squared distances between paired centres is lowest.
+    A class left over has split off the one its centre was nearest to: of the free colours that can be told apart from
+    those in use it gets the one most like that class's, so that the parts of a lake stay bluish.
+
+    Parameters
+    ----------
+    models
+        Centres (k, n_bands) of each model, scaled as for the distances, k never falling.
+    """
+    free = palette(max(2 * len(models[-1]), 20))
+    rows = [[free.pop(0) for _ in models[0]]]
+    for before, after in zip(models[:-1], models[1:]):
+        cost = ((before[:, None, :] - after[None, :, :]) ** 2).sum(axis=2)
+        row = [""] * len(after)
+        for index, partner in enumerate(assign(cost)):
+            row[partner] = rows[-1][index]
+        for index in [index for index, colour in enumerate(row) if not colour]:
+            parent = rows[-1][int(np.argmin(cost[:, index]))]
+            used = [colour for colour in row if colour]
+            apart = [colour for colour in free if min(_unlikeness(colour, other) for other in used) > TELL_APART]
+            row[index] = min(apart or free, key=lambda colour: _hue_gap(colour, parent))
+            free.remove(row[index])
+        rows.append(row)
+    return rows
+
+
+def _unlikeness(first: str, second: str) -> float:
+    """Return how different two colours look: distance in RGB with the eye's weights (the "redmean" approximation)."""
+    (r1, g1, b1), (r2, g2, b2) = (bytes.fromhex(colour[1:]) for colour in (first, second))
+    mean = (r1 + r2) / 2
+    return (2 + mean / 256) * (r1 - r2) ** 2 + 4 * (g1 - g2) ** 2 + (2 + (255 - mean) / 256) * (b1 - b2) ** 2
+
+
+def _hue_gap(first: str, second: str) -> float:
+    """Return how far two colours are apart in hue, a little in lightness; greys are far from everything."""
+    (h1, l1, s1), (h2, l2, s2) = (
+        colorsys.rgb_to_hls(*(part / 255 for part in bytes.fromhex(colour[1:]))) for colour in (first, second)
+    )
+    return 0.5 - abs(abs(h1 - h2) - 0.5) + 0.25 * abs(l1 - l2) + (0.3 if min(s1, s2) < 0.25 else 0.0)
+
+
+def assign(cost: np.ndarray) -> np.ndarray:
+    """Return for each row the column that makes the total cost lowest, no column twice; rows <= columns.
+
+    The Hungarian method with shortest augmenting paths (Jonker and Volgenant 1987). It stands here because importing
+    ``scipy.optimize`` for matrices of at most 100 x 100 takes longer than the whole engine needs to start.
+    """
+    rows, columns = cost.shape
+    if rows > columns:
+        raise ValueError(f"cost has {rows} rows and {columns} columns; expected no more rows than columns")
+    # Index 0 of every array stands for "none"; rows and columns count from 1.
+    row_price, column_price = np.zeros(rows + 1), np.zeros(columns + 1)
+    row_of = np.zeros(columns + 1, int)
+    for row in range(1, rows + 1):
+        row_of[0] = row
+        column = 0
+        slack = np.full(columns + 1, np.inf)
+        came_from = np.zeros(columns + 1, int)
+        visited = np.zeros(columns + 1, bool)
+        while row_of[column] != 0:
+            visited[column] = True
+            current = row_of[column]
+            reduced = cost[current - 1] - row_price[current] - column_price[1:]
+            better = ~visited[1:] & (reduced < slack[1:])
+            slack[1:][better] = reduced[better]
+            came_from[1:][better] = column
+            nearest = int(np.argmin(np.where(visited, np.inf, slack)[1:])) + 1
+            step = slack[nearest]
+            row_price[row_of[visited]] += step
+            column_price[visited] -= step
+            slack[~visited] -= step
+            column = nearest
+        while column:
+            previous = came_from[column]
+            row_of[column] = row_of[previous]
+            column = previous
+    result = np.empty(rows, int)
+    for column in range(1, columns + 1):
+        if row_of[column]:
+            result[row_of[column] - 1] = column - 1
+    return result

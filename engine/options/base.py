@@ -1,0 +1,141 @@
+"""Options that many jobs share."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any
+
+from ..errors import InputError
+
+RESAMPLING = ("nearest", "bilinear", "cubic", "cubic_spline", "lanczos", "average", "mode", "median")
+TARGET_GRIDS = ("same", "first", "layer", "finest", "coarsest", "custom", "centre")
+EXTENTS = ("intersection", "union")
+
+
+def number(default: float | None, low: float | None = None, high: float | None = None) -> Any:
+    """Declare a number with its bounds; None for no bound."""
+    return dataclasses.field(default=default, metadata={"limits": (low, high)})
+
+
+def choice(default: str, choices: tuple[str, ...]) -> Any:
+    """Declare one word of several."""
+    return dataclasses.field(default=default, metadata={"choices": choices})
+
+
+@dataclass(frozen=True)
+class Options:
+    """Base of all options: lists from JSON become tuples, values are held to their bounds and choices."""
+
+    def __post_init__(self) -> None:
+        for spec in dataclasses.fields(self):
+            value = getattr(self, spec.name)
+            if isinstance(value, list):
+                object.__setattr__(self, spec.name, tuple(value))
+            if "limits" in spec.metadata and value is not None:
+                _check_limits(spec.name, value, *spec.metadata["limits"])
+            if "choices" in spec.metadata and value not in spec.metadata["choices"]:
+                raise InputError(f"{spec.name} is {value!r}; expected one of {', '.join(spec.metadata['choices'])}.")
+
+    @classmethod
+    def _field(cls, name: str) -> dataclasses.Field[Any]:
+        return next(spec for spec in dataclasses.fields(cls) if spec.name == name)
+
+    @classmethod
+    def default(cls, name: str) -> Any:
+        """Return the default of a field."""
+        return cls._field(name).default
+
+    @classmethod
+    def limits(cls, name: str) -> tuple[float | None, float | None]:
+        """Return the lowest and highest value of a field."""
+        return cls._field(name).metadata["limits"]
+
+    @classmethod
+    def choices(cls, name: str) -> tuple[str, ...]:
+        """Return the words a field may take."""
+        return cls._field(name).metadata["choices"]
+
+    @classmethod
+    def from_record(cls, record: dict[str, Any]) -> Any:
+        """Build options from JSON data; `InputError` names a key that no option has."""
+        known = {spec.name for spec in dataclasses.fields(cls)}
+        unknown = sorted(set(record) - known)
+        if unknown:
+            raise InputError(f"Unknown options {', '.join(unknown)}; expected some of {', '.join(sorted(known))}.")
+        return cls(**record)
+
+    def to_record(self) -> dict[str, Any]:
+        """Return the options as JSON-ready data."""
+        return dataclasses.asdict(self)
+
+
+def _check_limits(name: str, value: Any, low: float | None, high: float | None) -> None:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise InputError(f"{name} is {value!r}; expected a number.")
+    if value != value or (low is not None and value < low) or (high is not None and value > high):
+        expected = f"{low} or more" if high is None else f"{high} or less" if low is None else f"{low} to {high}"
+        raise InputError(f"{name} is {value}; expected {expected}.")
+
+
+@dataclass(frozen=True)
+class RunOptions(Options):
+    """What bounds a run, and how it was called.
+
+    memory_mb, threads
+        Memory in MB for windows and caches; threads over windows (0: one a core).
+    command
+        The line that repeats the run, for the report; empty when the job was started by hand.
+    """
+
+    memory_mb: int = number(512, low=64)
+    threads: int = number(0, low=0, high=256)
+    command: str = ""
+
+
+@dataclass(frozen=True)
+class StackOptions(RunOptions):
+    """Rasters that are stacked on one grid while they are read.
+
+    inputs
+        Raster files or GDAL names (``/vsicurl/...``), multiband ones included; one use a band.
+    grid
+        Target grid: ``same`` (refuse differing grids), ``first`` input, ``layer`` (`grid_layer`), ``finest``,
+        ``coarsest``, ``custom`` (`crs`, `resolution`, `target_extent`), ``centre`` (`centre`, `buffer`, `resolution`, `crs`).
+    resolution
+        Pixel size in units of `crs`; 0 keeps that of the first input.
+    target_extent
+        (xmin, ymin, xmax, ymax) in `crs`.
+    centre, buffer
+        (x, y) in `crs` and the half side of the square around it, in units of `crs`.
+    extent
+        ``intersection`` or ``union`` of the inputs' extents.
+    area
+        GeoJSON file of polygons with a ``crs`` member (WGS 84 without); pixels whose centre lies outside are not used
+        and the grid is cropped to it.
+    mask, mask_bits
+        One-band raster; with bits, a pixel is masked when any of these bits is set (QA_PIXEL), without, when non-zero.
+    scale, offset
+        Every value becomes value * scale + offset (reflectance of Landsat Collection 2: 0.0000275 and -0.2).
+    """
+
+    inputs: tuple[str, ...] = ()
+    grid: str = choice("same", TARGET_GRIDS)
+    grid_layer: str | None = None
+    crs: str | None = None
+    resolution: float = number(0.0, low=0)
+    target_extent: tuple[float, float, float, float] | None = None
+    centre: tuple[float, float] | None = None
+    buffer: float = number(0.0, low=0)
+    extent: str = choice("intersection", EXTENTS)
+    resampling: str = choice("nearest", RESAMPLING)
+    area: str | None = None
+    mask: str | None = None
+    mask_bits: tuple[int, ...] = ()
+    scale: float = number(1.0)
+    offset: float = number(0.0)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not self.inputs:
+            raise InputError("No raster was given. Choose at least one raster as input.")

@@ -1,0 +1,53 @@
+"""Options of the K-means sweep."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..errors import InputError
+from .base import StackOptions, choice, number
+
+SCALINGS = ("none", "stack", "band", "range", "percentiles")
+COLOURS = ("palette", "centroid")
+
+
+@dataclass(frozen=True)
+class KMeansSweepOptions(StackOptions):
+    """What to cluster, for which numbers of classes, and what to write.
+
+    scaling
+        ``none``; ``stack``: one mean and standard deviation for all bands; ``band``: each band's own; ``range``: each
+        band's minimum..maximum to 0..255; ``percentiles``: each band's 2nd..98th percentile to 0..1. All are taken
+        from the fit pixels and none clips.
+    fit_pixels
+        Usable pixels drawn for the fit; all are used where there are fewer.
+    restarts
+        k-means++ starts per k, of which the best is kept.
+    chosen_k
+        The k of `output`; 0 takes the suggested one.
+    colours
+        ``palette`` or ``centroid`` (each class in the colour its centre has in the RGB picture).
+    output, folder, report, model
+        Class raster at the chosen k, folder of one class raster a k, HTML page, saved model; None leaves one out.
+    """
+
+    k_min: int = number(3, low=2, high=100)
+    k_max: int = number(10, low=2, high=100)
+    scaling: str = choice("band", SCALINGS)
+    fit_pixels: int = number(200_000, low=100, high=5_000_000)
+    restarts: int = number(10, low=1, high=100)
+    silhouette_pixels: int = number(1000, low=50, high=5000)
+    chosen_k: int = number(0, low=0, high=100)
+    colours: str = choice("palette", COLOURS)
+    seed: int = number(0, low=0, high=2**31 - 1)
+    output: str | None = None
+    folder: str | None = None
+    report: str | None = None
+    model: str | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.k_min > self.k_max:
+            raise InputError(f"k_min is {self.k_min} and k_max is {self.k_max}; expected k_min at most k_max.")
+        if self.chosen_k and not self.k_min <= self.chosen_k <= self.k_max:
+            raise InputError(f"chosen_k is {self.chosen_k}; expected 0 or one of {self.k_min} to {self.k_max}.")

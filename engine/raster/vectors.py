@@ -1,0 +1,155 @@
+"""Polygons of an area: read from GeoJSON, brought onto a grid, rasterised window by window."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+from rasterio.features import rasterize
+from rasterio.transform import Affine
+from rasterio.windows import Window
+
+from ..errors import InputError
+from .grid import Grid, place, same_crs, to_crs
+
+_BEND_PX = 0.1
+_MOST_HALVINGS = 12
+
+Ring = np.ndarray
+Polygon = list[Ring]
+
+
+def read_area(path: str) -> tuple[list[dict[str, Any]], CRS]:
+    """Return the polygons of a GeoJSON file and their CRS (its ``crs`` member, else WGS 84).
+
+    Features, collections and bare geometries are understood; anything but polygons is refused.
+    """
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            record = json.load(file)
+    except FileNotFoundError:
+        raise InputError(f"The area {path} does not exist.") from None
+    except (OSError, ValueError) as error:
+        raise InputError(f"The area {path} is not GeoJSON that can be read: {error}.") from None
+    if not isinstance(record, dict):
+        raise InputError(f"The area {path} is not GeoJSON; expected polygons.")
+    try:
+        geometries = list(_geometries(record))
+        crs = _crs_of(record)
+    except (KeyError, TypeError, AttributeError):
+        raise InputError(f"The area {path} is not valid GeoJSON; expected features with polygons.") from None
+    except CRSError as error:
+        raise InputError(f"The CRS of the area {path} is not known: {error}.") from None
+    others = sorted({geometry["type"] for geometry in geometries} - {"Polygon", "MultiPolygon"})
+    if others:
+        raise InputError(f"The area {path} holds {', '.join(others)}; expected polygons only.")
+    if not geometries:
+        raise InputError(f"The area {path} holds no polygon. Draw at least one, or run without an area.")
+    return geometries, crs
+
+
+def _geometries(record: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    kind = record["type"]
+    if kind == "FeatureCollection":
+        for feature in record["features"]:
+            yield from _geometries(feature)
+    elif kind == "Feature":
+        if record["geometry"]:
+            yield from _geometries(record["geometry"])
+    elif kind == "GeometryCollection":
+        for geometry in record["geometries"]:
+            yield from _geometries(geometry)
+    elif record["coordinates"]:
+        yield record
+
+
+def _crs_of(record: dict[str, Any]) -> CRS:
+    member = record.get("crs")
+    return CRS.from_user_input(member["properties"]["name"]) if member else CRS.from_epsg(4326)
+
+
+@dataclass(frozen=True)
+class Area:
+    """Polygons in the pixel coordinates (column, row) of a grid; a pixel is inside when its centre is.
+
+    `boxes` holds (left, top, right, bottom) of each polygon, shape (polygons, 4).
+    """
+
+    polygons: tuple[Polygon, ...]
+    boxes: np.ndarray
+
+    @classmethod
+    def on(cls, grid: Grid, geometries: list[dict[str, Any]], crs: CRS) -> Area:
+        """Bring polygons onto a grid; edges get as many points as their curves in the grid's CRS need."""
+        polygons = []
+        for geometry in geometries:
+            parts = [geometry["coordinates"]] if geometry["type"] == "Polygon" else geometry["coordinates"]
+            for rings in parts:
+                try:
+                    polygons.append([_ring_on(grid, np.array([at[:2] for at in ring], float), crs) for ring in rings])
+                except (ValueError, TypeError, IndexError):
+                    raise InputError("A polygon of the area has broken coordinates. Repair its geometry.") from None
+        boxes = np.array([[*polygon[0].min(axis=0), *polygon[0].max(axis=0)] for polygon in polygons])
+        return cls(tuple(polygons), boxes)
+
+    @property
+    def span(self) -> tuple[int, int, int, int]:
+        """Whole pixels (left, top, right, bottom) that hold all polygons."""
+        left, top = np.floor(self.boxes[:, :2].min(axis=0))
+        right, bottom = np.ceil(self.boxes[:, 2:].max(axis=0))
+        return int(left), int(top), int(right), int(bottom)
+
+    def moved(self, column: int, row: int) -> Area:
+        """Return the area as seen from a grid that starts at (`column`, `row`) of this one."""
+        step = np.array([column, row], float)
+        polygons = tuple([ring - step for ring in polygon] for polygon in self.polygons)
+        return Area(polygons, self.boxes - np.tile(step, 2))
+
+    def inside(self, window: Window) -> np.ndarray:
+        """Return which pixels of a window lie inside, shape (rows, cols), bool."""
+        left, top = int(window.col_off), int(window.row_off)
+        right, bottom = left + int(window.width), top + int(window.height)
+        boxes = self.boxes
+        near = (boxes[:, 0] < right) & (boxes[:, 2] > left) & (boxes[:, 1] < bottom) & (boxes[:, 3] > top)
+        shapes = [
+            {"type": "Polygon", "coordinates": [ring.tolist() for ring in self.polygons[at]]}
+            for at in np.flatnonzero(near)
+        ]
+        shape = (bottom - top, right - left)
+        if not shapes:
+            return np.zeros(shape, bool)
+        mask = rasterize(shapes, out_shape=shape, transform=Affine.translation(left, top), dtype="uint8")
+        return mask.view(bool)
+
+
+def _ring_on(grid: Grid, points: np.ndarray, crs: CRS) -> Ring:
+    """Return a ring (n, 2) in pixels; edges are halved until no middle bends away by more than a tenth of a pixel."""
+    to_pixel = ~grid.transform
+
+    def project(ring: np.ndarray) -> np.ndarray:
+        x, y = ring.T
+        if grid.crs and not same_crs(crs, grid.crs):
+            x, y = to_crs(crs, grid.crs, x, y)
+            if not (np.isfinite(x).all() and np.isfinite(y).all()):
+                raise InputError("The area reaches beyond where the rasters' CRS is defined. Choose a smaller area.")
+        return np.column_stack(place(to_pixel, x, y))
+
+    placed = project(points)
+    if same_crs(crs, grid.crs):
+        return placed
+    for turn in range(_MOST_HALVINGS):
+        middles = (points[:-1] + points[1:]) / 2
+        placed_middles = project(middles)
+        bend = np.abs(placed_middles - (placed[:-1] + placed[1:]) / 2).max(axis=1)
+        # The first turn halves all: the middle of an S lies straight between its ends.
+        split = np.flatnonzero(bend > (_BEND_PX if turn else -1))
+        if not len(split):
+            break
+        points = np.insert(points, split + 1, middles[split], axis=0)
+        placed = np.insert(placed, split + 1, placed_middles[split], axis=0)
+    return placed

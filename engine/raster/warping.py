@@ -1,0 +1,123 @@
+"""Reading a raster file resampled onto another grid."""
+
+from __future__ import annotations
+
+from typing import Any
+from xml.sax.saxutils import escape
+
+import numpy as np
+from rasterio.enums import ColorInterp, Resampling
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from .grid import Grid, same_crs
+from .sources import Source, open_raster
+from .windows import TILE
+
+
+class WarpedReader:
+    """Reads a file resampled onto a target grid.
+
+    The warp works in floating point with NaN for "no value", which no pixel can be taken for; whole numbers are rounded
+    afterwards. Kernel sizes are fixed and the target is always computed in the same pieces, so that the cut into
+    windows does not change a pixel.
+    """
+
+    def __init__(self, source: Source, grid: Grid, resampling: str) -> None:
+        self._dataset = open_raster(source.path)
+        wide = any(np.dtype(band.dtype).itemsize > (4 if band.dtype.startswith("f") else 2) for band in source.bands)
+        nodata = {band.nodata for band in source.bands}
+        # One nodata value serves a whole warp; where they differ, or for NaN among floats, each band is its own.
+        self._warps: dict[float | None, WarpedVRT] = {}
+        self._nodata = {band.index: band.nodata for band in source.bands}
+        self._mask: WarpedVRT | None = None
+        dtype = "float64" if wide else "float32"
+        for value in nodata:
+            self._warps[_key(value)] = _warp(self._dataset, grid, value, dtype, resampling)
+        if source.has_mask and ColorInterp.alpha not in self._dataset.colorinterp:
+            self._mask_dataset = open_raster(_mask_as_band(self._dataset))
+            self._mask = _warp(self._mask_dataset, grid, 0, "float32", "nearest")
+
+    def read(self, indexes: list[int], window: Window, out: np.ndarray) -> np.ndarray | None:
+        """Fill `out` (bands, rows, cols); return where it has no value, same shape."""
+        missing = np.empty(out.shape, bool)
+        for at, index in enumerate(indexes):
+            values = _read_pieces(self._warps[_key(self._nodata[index])], index, window)
+            if self._mask:
+                values[np.isnan(_read_pieces(self._mask, 1, window))] = np.nan
+            np.isnan(values, out=missing[at])
+            values[missing[at]] = 0
+            if out.dtype.kind in "iu":
+                limits = np.iinfo(out.dtype)
+                np.clip(np.rint(values, out=values), limits.min, limits.max, out=values)
+            out[at] = values
+        return missing
+
+    def close(self) -> None:
+        """Close the file."""
+        for warp in self._warps.values():
+            warp.close()
+        if self._mask:
+            self._mask.close()
+            self._mask_dataset.close()
+        self._dataset.close()
+
+
+def _read_pieces(warp: WarpedVRT, index: int, window: Window) -> np.ndarray:
+    """Read a window from pieces that start at fixed places.
+
+    GDAL approximates coordinates (to an eighth of a pixel) along whatever it is asked for at once.
+    """
+    left, top = int(window.col_off), int(window.row_off)
+    right, bottom = left + int(window.width), top + int(window.height)
+    values = np.empty((bottom - top, right - left), warp.dtypes[index - 1])
+    for y in range(top // TILE * TILE, bottom, TILE):
+        for x in range(left // TILE * TILE, right, TILE):
+            piece = warp.read(index, window=Window(x, y, min(TILE, warp.width - x), min(TILE, warp.height - y)))
+            rows, columns = slice(max(y, top), min(y + TILE, bottom)), slice(max(x, left), min(x + TILE, right))
+            values[rows.start - top : rows.stop - top, columns.start - left : columns.stop - left] = piece[
+                rows.start - y : rows.stop - y, columns.start - x : columns.stop - x
+            ]
+    return values
+
+
+def _key(nodata: float | None) -> float | None:
+    return None if nodata is None or np.isnan(nodata) else nodata
+
+
+def _warp(dataset: Any, grid: Grid, nodata: float | None, dtype: str, resampling: str) -> WarpedVRT:
+    xscale, yscale = _scales(Grid.of(dataset), grid)
+    return WarpedVRT(
+        dataset,
+        crs=grid.crs,
+        transform=grid.transform,
+        width=grid.width,
+        height=grid.height,
+        src_nodata=np.nan if nodata is None else nodata,
+        nodata=np.nan,
+        dtype=dtype,
+        resampling=Resampling[resampling],
+        XSCALE=f"{xscale:.12g}",
+        YSCALE=f"{yscale:.12g}",
+    )
+
+
+def _scales(source: Grid, target: Grid) -> tuple[float, float]:
+    """Return target pixels per source pixel along columns and rows."""
+    if same_crs(source.crs, target.crs):
+        (x, y), (target_x, target_y) = source.resolution, target.resolution
+        return x / target_x, y / target_y
+    ratio = source.pixel_size_m() / target.pixel_size_m()
+    return ratio, ratio
+
+
+def _mask_as_band(dataset: Any) -> str:
+    """Return a VRT whose only band is the mask of a file, for a mask cannot be warped itself."""
+    crs = f"<SRS>{escape(dataset.crs.to_wkt())}</SRS>" if dataset.crs else ""
+    return (
+        f'<VRTDataset rasterXSize="{dataset.width}" rasterYSize="{dataset.height}">{crs}'
+        f"<GeoTransform>{', '.join(repr(float(value)) for value in dataset.transform.to_gdal())}</GeoTransform>"
+        '<VRTRasterBand dataType="Byte" band="1"><SimpleSource>'
+        f'<SourceFilename relativeToVRT="0">{escape(dataset.name)}</SourceFilename><SourceBand>mask,1</SourceBand>'
+        "</SimpleSource></VRTRasterBand></VRTDataset>"
+    )

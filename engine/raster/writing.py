@@ -1,0 +1,269 @@
+"""Writing rasters so that no failure is missed, with what belongs beside the pixels: classes, recipe, overviews."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+from xml.sax.saxutils import escape, quoteattr
+
+import numpy as np
+import rasterio
+from rasterio.enums import Resampling
+
+from .. import version
+from ..errors import OutputError
+from ..options.base import Options
+from . import RASTER_ERRORS
+from .bands import file_name
+from .grid import Grid
+from .windows import TILE, tile_size
+
+_OVERVIEWS_FROM = 1024
+_NOT_RECORDED = ("inputs", "memory_mb", "threads", "command", "output", "folder", "report", "model", "distance")
+_ENOUGH_SPACE = 2**20
+
+
+class ClassRow(NamedTuple):
+    """One class: its pixel value, name and colour (``#rrggbb``)."""
+
+    value: int
+    name: str
+    colour: str
+
+    @property
+    def rgb(self) -> tuple[int, int, int]:
+        """The colour as three numbers of 0..255."""
+        return tuple(bytes.fromhex(self.colour.lstrip("#")))  # type: ignore[return-value]
+
+
+ClassTable = tuple[ClassRow, ...]
+
+
+def raster_profile(
+    grid: Grid, dtype: str | np.dtype, count: int = 1, nodata: float | None = None, classes: bool = False
+) -> dict[str, Any]:
+    """Return how to create a GeoTIFF: tiled, compressed without loss, BigTIFF where it may grow beyond 4 GB.
+
+    DEFLATE at level 1 is read everywhere, and six times faster to write than the default level at a tenth more size.
+    Predictors shrink bands but enlarge classes.
+    """
+    dtype = np.dtype(dtype)
+    side = tile_size(count * dtype.itemsize)
+    profile: dict[str, Any] = {
+        **{"driver": "GTiff", "width": grid.width, "height": grid.height, "count": count, "dtype": dtype.name},
+        **{"crs": grid.crs, "transform": grid.transform, "nodata": nodata},
+        **{"tiled": True, "blockxsize": side, "blockysize": side, "bigtiff": "IF_SAFER"},
+        **{"compress": "deflate", "zlevel": 1},
+    }
+    if classes:
+        profile["sparse_ok"] = True
+    else:
+        profile["predictor"] = 3 if dtype.kind == "f" else 2
+    return profile
+
+
+@contextmanager
+def create(path: str | os.PathLike[str], profile: dict[str, Any]) -> Iterator[Any]:
+    """Open a new raster for writing; `OutputError` when it does not get onto the disk whole.
+
+    The end of a file is written when it is closed, where errors are lost: so the closed file is looked at again.
+    """
+    path = os.fspath(path)
+    try:
+        with rasterio.open(path, "w", **profile) as dataset:
+            yield dataset
+            promised = _facts(dataset)
+        _check_written(path, promised, sparse=bool(profile.get("sparse_ok")))
+    except RASTER_ERRORS as error:
+        raise _write_error(path, error) from None
+
+
+def _facts(dataset: Any) -> tuple[Any, ...]:
+    return dataset.shape, dataset.dtypes, dataset.descriptions, dataset.tags()
+
+
+def _check_written(path: str, promised: tuple[Any, ...], sparse: bool) -> None:
+    size = os.path.getsize(path)
+    with rasterio.open(path) as dataset:
+        tags = dataset.tags()
+        whole = _facts(dataset)[:-1] == promised[:-1] and all(
+            tags.get(key) == promised[-1][key] for key in promised[-1]
+        )
+        if whole and dataset.driver == "GTiff":
+            whole = all(_has_blocks(dataset, band, size, sparse) for band in _planes(dataset))
+    if not whole:
+        raise OSError("parts of it are missing on the disk")
+
+
+def _planes(dataset: Any) -> list[int]:
+    """Return the bands to look at: one stands for all where they lie together."""
+    return [1] if dataset.profile.get("interleave") == "pixel" else list(dataset.indexes)
+
+
+def _has_blocks(dataset: Any, band: int, size: int, sparse: bool) -> bool:
+    """Whether every tile of a band and of its overviews lies within a file of `size` bytes."""
+    levels = [(None, dataset.shape, dataset.block_shapes[band - 1], sparse)]
+    for level, factor in enumerate(dataset.overviews(band)):
+        shape = tuple(-(-side // factor) for side in dataset.shape)
+        levels.append((level, shape, (TILE, TILE), False))
+    for level, shape, block, may_miss in levels:
+        for row in range(-(-shape[0] // block[0])):
+            for column in range(-(-shape[1] // block[1])):
+                offset, length = (
+                    dataset.get_tag_item(f"BLOCK_{what}_{column}_{row}", "TIFF", bidx=band, ovr=level)
+                    for what in ("OFFSET", "SIZE")
+                )
+                if not (offset and length):
+                    if not may_miss:
+                        return False
+                elif int(offset) + int(length) > size:
+                    return False
+    return True
+
+
+def _write_error(path: str, error: Exception) -> OutputError:
+    folder = os.path.dirname(path) or "."
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError:
+        return OutputError(f"{file_name(path)} cannot be written: the folder {folder} is gone. Choose another folder.")
+    if free < _ENOUGH_SPACE:
+        return OutputError(
+            f"{file_name(path)} cannot be written: the disk is full. Free some space or choose a folder elsewhere."
+        )
+    reason = str(error.__cause__ or error).replace("\n", " ").rstrip(".")
+    return OutputError(
+        f"{file_name(path)} cannot be written: {reason} ({free / 2**20:.0f} MB are free on the disk). "
+        "Choose another folder, or another name."
+    )
+
+
+def check_space(folder: str | os.PathLike[str], size: float) -> None:
+    """Raise `OutputError` when the disk of a folder has less than `size` bytes free."""
+    free = shutil.disk_usage(folder).free
+    if free < size:
+        raise OutputError(
+            f"The disk has {free / 2**20:.0f} MB free, about {size / 2**20:.0f} MB are needed. "
+            "Free some space or choose a folder on another disk."
+        )
+
+
+def build_overviews(path: str | os.PathLike[str], resampling: str) -> None:
+    """Add smaller copies to a raster larger than a screen, so that it draws fast; `resampling`: nearest or average."""
+    path = os.fspath(path)
+    try:
+        with (
+            rasterio.Env(GDAL_TIFF_OVR_BLOCKSIZE=TILE, ZLEVEL_OVERVIEW=1, GDAL_NUM_THREADS=2),
+            rasterio.open(path, "r+") as dataset,
+        ):
+            largest = max(dataset.shape)
+            factors = [2**level for level in range(1, 32) if largest / 2 ** (level - 1) > _OVERVIEWS_FROM]
+            if not factors:
+                return
+            dataset.build_overviews(factors, Resampling[resampling])
+            promised = _facts(dataset)
+        _check_written(path, promised, sparse=True)
+        with rasterio.open(path) as dataset:
+            if dataset.overviews(1) != factors:
+                raise OSError("its overviews are not whole")
+    except RASTER_ERRORS as error:
+        raise _write_error(path, error) from None
+
+
+def recipe_tags(
+    algorithm: str, options: Options, inputs: Sequence[str], not_recorded: Sequence[str] = _NOT_RECORDED
+) -> dict[str, str]:
+    """Return dataset tags that say how a raster was made.
+
+    Only names of files are told, and nothing that differs between two runs with the same result: no time, no folder, no
+    memory or threads.
+    """
+    parameters = {
+        key: file_name(value) if isinstance(value, str) and ("/" in value or "\\" in value) else value
+        for key, value in options.to_record().items()
+        if key not in not_recorded
+    }
+    tags = {
+        "LANDCLASS_ALGORITHM": algorithm,
+        "LANDCLASS_VERSION": version(),
+        "LANDCLASS_PARAMETERS": json.dumps(parameters, sort_keys=True),
+        "LANDCLASS_INPUTS": json.dumps([file_name(path) for path in inputs]),
+    }
+    if "seed" in parameters:
+        tags["LANDCLASS_SEED"] = str(parameters["seed"])
+    return tags
+
+
+def colour_table(table: ClassTable) -> dict[int, tuple[int, int, int, int]]:
+    """Return the colours for ``dataset.write_colormap(1, ...)`` of an 8-bit class raster; 0 is transparent."""
+    return {0: (0, 0, 0, 0), **{row.value: (*row.rgb, 255) for row in table if row.value}}
+
+
+def write_class_table(path: str | os.PathLike[str], table: ClassTable) -> None:
+    """Write the classes beside a class raster: attribute table in ``.aux.xml``, QGIS style in ``.qml``."""
+    path = Path(path)
+    try:
+        path.with_name(path.name + ".aux.xml").write_text(_attribute_table(table), encoding="utf-8", newline="\n")
+        path.with_suffix(".qml").write_text(_style(table), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise _write_error(str(path), error) from None
+
+
+# Names, GDAL's types (0 integer, 2 text) and usages (5 value, 2 name, 6 to 8 colour) of the columns.
+_COLUMNS = (("Value", 0, 5), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8))
+_TYPE_NAMES = {0: "Integer", 2: "String"}
+_USAGE_NAMES = {5: "MinMax", 2: "Name", 6: "Red", 7: "Green", 8: "Blue"}
+
+
+def _attribute_table(table: ClassTable) -> str:
+    names = {row.value: row.name for row in table}
+    categories = [names.get(value, "") for value in range(max(names, default=0) + 1)]
+    lines = [
+        "<PAMDataset>",
+        '  <PAMRasterBand band="1">',
+        "    <CategoryNames>",
+        *(f"      <Category>{escape(name)}</Category>" for name in categories),
+        "    </CategoryNames>",
+        '    <GDALRasterAttributeTable tableType="thematic">',
+    ]
+    for at, (name, kind, usage) in enumerate(_COLUMNS):
+        lines += [
+            f'      <FieldDefn index="{at}">',
+            f"        <Name>{name}</Name>",
+            f'        <Type typeAsString="{_TYPE_NAMES[kind]}">{kind}</Type>',
+            f'        <Usage typeAsString="{_USAGE_NAMES[usage]}">{usage}</Usage>',
+            "      </FieldDefn>",
+        ]
+    for at, row in enumerate(table):
+        cells = "".join(f"<F>{escape(str(cell))}</F>" for cell in (row.value, row.name, *row.rgb))
+        lines.append(f'      <Row index="{at}">{cells}</Row>')
+    lines += ["    </GDALRasterAttributeTable>", "  </PAMRasterBand>", "</PAMDataset>", ""]
+    return "\n".join(lines)
+
+
+def _style(table: ClassTable) -> str:
+    entries = "\n".join(
+        f'        <paletteEntry value="{row.value}" label={quoteattr(row.name)} color="{row.colour}" alpha="255"/>'
+        for row in table
+    )
+    return f"""<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.22.0" styleCategories="Symbology">
+  <pipe>
+    <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">
+      <rasterTransparency/>
+      <colorPalette>
+{entries}
+      </colorPalette>
+    </rasterrenderer>
+    <brightnesscontrast brightness="0" contrast="0" gamma="1"/>
+    <huesaturation saturation="0" grayscaleMode="0"/>
+    <rasterresampler maxOversampling="2"/>
+  </pipe>
+  <blendMode>0</blendMode>
+</qgis>
+"""

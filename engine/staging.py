@@ -1,0 +1,119 @@
+"""Outputs appear whole or not at all.
+
+Files are written into a hidden folder beside their target and moved into place with ``os.replace`` only when the job has
+succeeded, so that a cancel, a crash, a full disk or a kill never leaves half a file nor destroys an older one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from types import TracebackType
+
+from .errors import OutputError
+from .progress import Progress
+
+PREFIX = ".landclass-"
+SIDECARS = (".aux.xml", ".ovr", ".msk")
+
+_open_folders: set[Path] = set()
+
+
+def discard_all() -> None:
+    """Remove the staging folders of this process, for an end without clean-up."""
+    for folder in list(_open_folders):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+class Staging:
+    """Hand out temporary places for outputs; `commit` moves them to their targets."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._moves: dict[Path, Path] = {}
+        self._folders: list[Path] = []
+
+    def __enter__(self) -> Staging:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        for folder in self._folders:
+            shutil.rmtree(folder, ignore_errors=True)
+            _open_folders.discard(folder)
+
+    def file(self, target: str | os.PathLike[str]) -> Path:
+        """Return where to write the file `target` until the commit; sidecars may be put beside it."""
+        path = Path(target).absolute()
+        if path.is_dir():
+            raise OutputError(f"{path} is a folder; expected the name of a file to write.")
+        return self._stage(path.parent) / path.name
+
+    def folder(self, target: str | os.PathLike[str]) -> Path:
+        """Return a folder whose files are moved into the folder `target` by the commit."""
+        path = Path(target).absolute()
+        if path.exists() and not path.is_dir():
+            raise OutputError(f"{path} is a file; expected a folder.")
+        return self._stage(path)
+
+    def scratch(self, target: str | os.PathLike[str] | None = None) -> Path:
+        """Return a folder for files that are never moved, on the disk of `target` or else in the system's temporary one."""
+        if target is None:
+            folder = self._make(Path(tempfile.gettempdir()))
+        else:
+            folder = self._make(_existing(Path(target).absolute().parent))
+        self._folders.append(folder)
+        return folder
+
+    def _stage(self, final: Path) -> Path:
+        # Beside the target, for os.replace cannot cross disks; a folder that does not exist yet is made at commit.
+        folder = self._make(_existing(final))
+        self._folders.append(folder)
+        self._moves[folder] = final
+        return folder
+
+    def _make(self, parent: Path) -> Path:
+        try:
+            folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=parent))
+        except OSError as error:
+            raise OutputError(
+                f"Cannot write to the folder {parent}: {error.strerror}. Choose a folder you may write to."
+            ) from None
+        _open_folders.add(folder)
+        self._progress.staging(str(folder))
+        return folder
+
+    def commit(self) -> None:
+        """Move everything into place; the last look at a request to stop comes before the first move."""
+        self._progress.check()
+        for folder, final in self._moves.items():
+            final.mkdir(parents=True, exist_ok=True)
+            # Sidecars go first, so that a raster is never seen without its own.
+            names = sorted((path.name for path in folder.iterdir()), key=lambda name: not name.endswith(SIDECARS))
+            for name in names:
+                try:
+                    os.replace(folder / name, final / name)
+                except OSError as error:
+                    raise OutputError(
+                        f"Cannot replace {final / name}: {error.strerror}. It may be open in another program; "
+                        "close it there or choose another name."
+                    ) from None
+            for name in names:
+                self._drop_stale_sidecars(final / name, set(names))
+
+    @staticmethod
+    def _drop_stale_sidecars(path: Path, written: set[str]) -> None:
+        """Remove statistics and overviews that belonged to an older file of the same name."""
+        for suffix in SIDECARS:
+            if path.name + suffix not in written:
+                with contextlib.suppress(OSError):
+                    (path.parent / (path.name + suffix)).unlink(missing_ok=True)
+
+
+def _existing(folder: Path) -> Path:
+    """Return the folder, or the nearest one above it that exists."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return folder

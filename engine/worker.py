@@ -1,0 +1,203 @@
+"""Run one job for a parent process or for a person at a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import importlib
+import json
+import os
+import pkgutil
+import sys
+import threading
+import traceback
+import typing
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TextIO
+
+from . import options as options_package
+from . import version
+from .errors import Cancelled, InputError, LandclassError, MissingPackageError, OutputError
+from .options.base import Options
+from .progress import Progress
+from .protocol import CANCELLED, ERROR, LOG, PROGRESS, RESULT, Job, JobResult, event_line
+
+LAST_WORD_SECONDS = 1.5
+
+
+def job_names() -> list[str]:
+    """Return the names of all jobs."""
+    found = {module.name for module in pkgutil.iter_modules(options_package.__path__)}
+    return sorted(found - {"base"})
+
+
+def run_job(job: Job, progress: Progress) -> JobResult:
+    """Run a job in this process.
+
+    Raises
+    ------
+    LandclassError
+        With a sentence for the user. Any other exception is a bug.
+    """
+    if job.name not in job_names():
+        raise InputError(f"There is no job {job.name!r}; expected one of {', '.join(job_names())}.")
+    try:
+        run = importlib.import_module(f".jobs.{job.name}", __package__).run
+    except ModuleNotFoundError as error:
+        if error.name and error.name.startswith(str(__package__)):
+            raise
+        raise MissingPackageError(
+            f"The Python package {error.name} is missing in {sys.executable}. "
+            "Build the engine in the Environment dialog of Landclass, or run make setup."
+        ) from None
+    options_class = typing.get_type_hints(run)["options"]
+    try:
+        return run(options_class.from_record(job.options), progress)
+    except OSError as error:
+        sentence = _describe(error)
+        if sentence is None:
+            raise
+        raise OutputError(sentence) from error
+
+
+def _describe(error: OSError) -> str | None:
+    import errno
+
+    advice = {
+        errno.ENOSPC: "the disk is full. Free some space or choose another folder.",
+        errno.EDQUOT: "the disk quota is used up. Free some space or choose another folder.",
+        errno.EACCES: "access is denied. Choose a folder you may write to.",
+        errno.EPERM: "access is denied. Choose a folder you may write to.",
+        errno.EROFS: "the disk is read-only. Choose another folder.",
+    }.get(error.errno or 0)
+    return f"Cannot write {error.filename or 'an output'}: {advice}" if advice else None
+
+
+class _Events:
+    """Write events to a stream, a line each, from any thread."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._lock = threading.Lock()
+
+    def __call__(self, kind: str, **values: Any) -> None:
+        with self._lock:
+            self._stream.write(event_line(kind, **values))
+            self._stream.flush()
+
+
+class _Terminal:
+    """Show events to a person: messages on standard error, the result on standard output."""
+
+    def __call__(self, kind: str, **values: Any) -> None:
+        if kind == LOG:
+            print(values["message"], file=sys.stderr)
+        elif kind == PROGRESS and values["message"]:
+            print(f"{100 * values['fraction']:3.0f} %  {values['message']}", file=sys.stderr)
+        elif kind == RESULT:
+            print(json.dumps(values, indent=1))
+        elif kind in (ERROR, CANCELLED):
+            print(values.get("traceback") or values.get("message", "Stopped."), file=sys.stderr)
+
+
+def main(arguments: list[str]) -> int:
+    """Run the worker without arguments, the command line with them; return the exit code."""
+    if arguments:
+        return _by_hand(arguments)
+    return _for_parent()
+
+
+def _for_parent() -> int:
+    # Standard output belongs to the protocol: what a library prints goes to standard error instead.
+    events = _Events(os.fdopen(os.dup(1), "w", encoding="utf-8"))
+    os.dup2(2, 1)
+    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    line = sys.stdin.readline()
+    if not line:
+        return 2
+    stop = threading.Event()
+    threading.Thread(target=_listen, args=(stop,), daemon=True).start()
+    code = _perform(lambda: Job.from_text(line), events, stop)
+    sys.stderr.flush()
+    # The listening thread sits in a blocking read that a normal interpreter exit would wait for.
+    os._exit(code)
+
+
+def _listen(stop: threading.Event) -> None:
+    """Ask the job to stop at a cancel line or when the parent is gone; leave for good if it does not."""
+    for line in sys.stdin:
+        if "cancel" in line:
+            break
+    stop.set()
+    threading.Event().wait(LAST_WORD_SECONDS)
+    from .staging import discard_all
+
+    discard_all()
+    os._exit(3)
+
+
+def _perform(read_job: Callable[[], Job], send: Callable[..., None], stop: threading.Event) -> int:
+    try:
+        result = run_job(read_job(), Progress(send, stop))
+        send(RESULT, **result.to_record())
+        return 0
+    except Cancelled as error:
+        send(CANCELLED, message=str(error))
+        return 3
+    except LandclassError as error:
+        send(ERROR, kind=type(error).__name__, message=str(error), traceback=None)
+        return 1
+    except MemoryError:
+        message = "There is not enough memory. Lower the memory limit or the number of fit pixels, or close programs."
+        send(ERROR, kind="MemoryError", message=message, traceback=traceback.format_exc())
+        return 1
+    except Exception as error:
+        message = f"Unexpected {type(error).__name__}: {error}"
+        send(ERROR, kind="bug", message=message, traceback=traceback.format_exc())
+        return 1
+
+
+def _by_hand(arguments: list[str]) -> int:
+    names = job_names()
+    parser = argparse.ArgumentParser(
+        prog="python -m engine", description=f"Landclass engine {version()}. Run a job from a JSON file of options."
+    )
+    parser.add_argument("job", choices=names, help="which job to run")
+    if arguments[0] in names:
+        options_class = _options_class(arguments[0])
+        parser.description = options_class.__doc__
+        parser.epilog = "Options and their defaults:\n" + _template(options_class)
+        parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("options", type=Path, help="JSON file with the job's options, or - for standard input")
+    chosen = parser.parse_args(arguments)
+
+    def read_job() -> Job:
+        try:
+            text = sys.stdin.read() if str(chosen.options) == "-" else chosen.options.read_text(encoding="utf-8")
+            return Job(chosen.job, json.loads(text))
+        except OSError as error:
+            raise InputError(f"Cannot read {chosen.options}: {error.strerror}.") from None
+        except ValueError as error:
+            raise InputError(f"{chosen.options} is not JSON: {error}.") from None
+
+    stop = threading.Event()
+    try:
+        return _perform(read_job, _Terminal(), stop)
+    except KeyboardInterrupt:
+        print("Stopped; nothing was written.", file=sys.stderr)
+        return 130
+
+
+def _options_class(name: str) -> type[Options]:
+    module = importlib.import_module(f".options.{name}", __package__)
+    return next(
+        value
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, Options) and value.__module__ == module.__name__
+    )
+
+
+def _template(options_class: type[Options]) -> str:
+    defaults = {spec.name: spec.default for spec in dataclasses.fields(options_class)}
+    return json.dumps(defaults, indent=1)

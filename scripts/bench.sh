@@ -1,0 +1,6 @@
+#!/bin/sh
+# Measure speed and memory beside scikit-learn, faiss and dask-ml.
+. "$(dirname "$0")/common.sh"
+sh scripts/setup.sh
+venv .venv-bench scripts/requirements-bench.txt
+exec .venv-bench/bin/python benchmarks/run.py "$@"

@@ -1,0 +1,39 @@
+#!/bin/sh
+# Lint, then every test: the engine on its newest and oldest packages, then QGIS, under a virtual display.
+# Arguments go to pytest: sh scripts/test.sh -k kmeans
+. "$(dirname "$0")/common.sh"
+sh scripts/setup.sh
+venv .venv-test scripts/requirements-test.txt --system-site-packages
+venv .venv-floor resources/requirements/engine-floor.txt
+venv .venv-lint scripts/requirements-lint.txt
+
+failed=
+ring() { # ring NAME COMMAND...: go on after a failure, so that one run tells everything
+    printf '\n== %s\n' "$1"
+    name=$1
+    shift
+    "$@" || { [ $? = 5 ] && [ -n "$selection" ]; } || failed="$failed, $name"
+}
+
+selection=$*
+tools=$(.venv-test/bin/python -c 'import pytest, pathlib; print(pathlib.Path(pytest.__file__).parents[1])')
+unset DISPLAY WAYLAND_DISPLAY
+export PYTHONNOUSERSITE=1
+
+# The engine's Python borrows pytest alone: its environment stays as users have it
+engine_ring() {
+    python=$1
+    shift
+    PYTHONPATH=$tools PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 "$python" -m pytest -p pytest_timeout "$@"
+}
+
+qgis_ring() {
+    rm -rf .qgis-settings
+    xvfb-run -a -s "-screen 0 1600x1000x24" .venv-test/bin/python -m pytest "$@"
+}
+
+[ -n "$selection" ] || ring lint sh scripts/lint.sh
+ring "engine, newest packages" engine_ring "$ENGINE_PYTHON" "$@"
+ring "engine, oldest packages" engine_ring .venv-floor/bin/python "$@"
+ring "QGIS" qgis_ring "$@"
+[ -z "$failed" ] || { say "Failed: ${failed#, }"; exit 1; }
