@@ -96,7 +96,9 @@ class _Terminal:
         elif kind == PROGRESS and values["message"]:
             print(f"{100 * values['fraction']:3.0f} %  {values['message']}", file=sys.stderr)
         elif kind == RESULT:
-            print(json.dumps(values, indent=1))
+            print(json.dumps(values["outputs"], indent=1))
+            for key, table in values["tables"].items():
+                print(f"\n{key}", *("\t".join(map(str, row)) for row in [[f[0] for f in table["fields"]], *table["rows"]]), sep="\n")
         elif kind in (ERROR, CANCELLED):
             print(values.get("traceback") or values.get("message", "Stopped."), file=sys.stderr)
 
@@ -146,15 +148,15 @@ def _perform(read_job: Callable[[], Job], send: Callable[..., None], stop: threa
         send(CANCELLED, message=str(error))
         return 3
     except LandclassError as error:
-        send(ERROR, kind=type(error).__name__, message=str(error), traceback=None)
+        send(ERROR, type=type(error).__name__, message=str(error), traceback=None)
         return 1
     except MemoryError:
         message = "There is not enough memory. Lower the memory limit or the number of fit pixels, or close programs."
-        send(ERROR, kind="MemoryError", message=message, traceback=traceback.format_exc())
+        send(ERROR, type="MemoryError", message=message, traceback=traceback.format_exc())
         return 1
     except Exception as error:
         message = f"Unexpected {type(error).__name__}: {error}"
-        send(ERROR, kind="bug", message=message, traceback=traceback.format_exc())
+        send(ERROR, type="bug", message=message, traceback=traceback.format_exc())
         return 1
 
 

@@ -144,6 +144,12 @@ def test_a_folder_that_is_gone_is_a_sentence(tmp_path):
         write(tmp_path / "none" / "a.tif", noise((1, 600, 700)))
 
 
+def test_a_damaged_file_is_replaced(tmp_path):
+    write(tmp_path / "a.tif", noise((1, 600, 700)))
+    os.truncate(tmp_path / "a.tif", 100)
+    write(tmp_path / "a.tif", noise((1, 600, 700)))
+
+
 def test_other_failures_pass_through(tmp_path):
     with pytest.raises(Cancelled), create(tmp_path / "a.tif", raster_profile(GRID, "uint8")):
         raise Cancelled

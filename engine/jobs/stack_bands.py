@@ -61,7 +61,7 @@ def _write(path: str, stack: Stack, options: StackBandsOptions, progress: Progre
             if band.sensor:
                 dataset.update_tags(number, **{SENSOR_TAG: band.sensor})
         results = run_windows(stack, windows, work, threads, progress, "Stacking")
-        for window, (cube, without, changed) in zip(windows, results):
+        for (cube, without, changed), window in zip(results, windows):
             dataset.write(cube, window=window)
             left_out.update(without)
             moved += changed

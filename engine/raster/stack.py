@@ -128,6 +128,13 @@ class Stack:
         warp = 9 if self.needs_resampling else 0
         return len(self.bands) * (self.dtype.itemsize + raw) + warp + 4
 
+    def select(self, names: Sequence[str]) -> Stack:
+        """Return the stack with these bands only, in the order they are read; what other bands lack does not count."""
+        sources = [
+            replace(source, bands=tuple(band for band in source.bands if band.name in names)) for source in self.sources
+        ]
+        return replace(self, sources=tuple(source for source in sources if source.bands))
+
     def open(self) -> StackReader:
         """Open the files to read; one reader for each thread."""
         return StackReader(self)

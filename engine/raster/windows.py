@@ -114,8 +114,8 @@ def run_windows(
             for done, window in enumerate(windows, 1):
                 progress.check()
                 found = work(reader, window)
-                yield found
                 progress.update(done / len(windows), message)
+                yield found
         return
 
     idle: queue.SimpleQueue[StackReader] = queue.SimpleQueue()
@@ -141,8 +141,9 @@ def run_windows(
                 ahead.append(pool.submit(task, window))
                 if len(ahead) >= 2 * workers:
                     break
-            yield _result(ahead.popleft(), progress)
+            found = _result(ahead.popleft(), progress)
             progress.update(done / len(windows), message)
+            yield found
     finally:
         for future in ahead:
             future.cancel()

@@ -75,6 +75,7 @@ def create(path: str | os.PathLike[str], profile: dict[str, Any]) -> Iterator[An
     """
     path = os.fspath(path)
     try:
+        Path(path).unlink(missing_ok=True)  # GDAL opens what it replaces, and stumbles over damaged files
         with rasterio.open(path, "w", **profile) as dataset:
             yield dataset
             promised = _facts(dataset)
@@ -107,10 +108,10 @@ def _planes(dataset: Any) -> list[int]:
 
 def _has_blocks(dataset: Any, band: int, size: int, sparse: bool) -> bool:
     """Whether every tile of a band and of its overviews lies within a file of `size` bytes."""
-    levels = [(None, dataset.shape, dataset.block_shapes[band - 1], sparse)]
-    for level, factor in enumerate(dataset.overviews(band)):
+    levels: list[tuple[int | None, Any, Any, bool]] = [(None, dataset.shape, dataset.block_shapes[band - 1], sparse)]
+    for overview, factor in enumerate(dataset.overviews(band)):
         shape = tuple(-(-side // factor) for side in dataset.shape)
-        levels.append((level, shape, (TILE, TILE), False))
+        levels.append((overview, shape, (TILE, TILE), False))
     for level, shape, block, may_miss in levels:
         for row in range(-(-shape[0] // block[0])):
             for column in range(-(-shape[1] // block[1])):

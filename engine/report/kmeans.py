@@ -1,0 +1,259 @@
+"""The page of a K-means sweep: the map of every k beside the picture, the curves, the classes, the way to repeat it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from .page import (
+    Content,
+    Markup,
+    chart,
+    class_mark,
+    command_line,
+    element,
+    number,
+    pairs,
+    per_cent,
+    section,
+    table,
+    table_row,
+    write_page,
+)
+from .png import classes_uri, rgba_uri
+
+_PIXELATED_BELOW = 500
+
+
+@dataclass(frozen=True)
+class ClassSummary:
+    """One class of a map; `spectrum` holds its mean in every band, in the bands' own units."""
+
+    value: int
+    name: str
+    colour: str
+    pixels: int
+    area_ha: float | None
+    share: float
+    spectrum: Sequence[float]
+
+
+@dataclass(frozen=True)
+class SweepEntry:
+    """What the sweep found for one k; `map_preview` is (rows, cols) uint8, 0 where there is no class."""
+
+    k: int
+    inertia: float
+    silhouette: float | None
+    smallest_share: float
+    iterations: int
+    converged: bool
+    map_preview: np.ndarray
+    classes: Sequence[ClassSummary]
+
+
+@dataclass(frozen=True)
+class KMeansReport:
+    """All that the page shows.
+
+    `rgb` is (rows, cols, 4) uint8 and as large as every `map_preview`. `metres_across` is the width of the scene on the
+    ground, for a scale bar. `facts` and `settings` are (label, text) in the order to show them.
+    """
+
+    title: str
+    scene: Sequence[str]
+    facts: Sequence[tuple[str, str]]
+    bands: Sequence[str]
+    rgb: np.ndarray
+    entries: Sequence[SweepEntry]
+    suggested_k: int
+    reason: str
+    chosen_k: int
+    settings: Sequence[tuple[str, str]]
+    command: str
+    warnings: Sequence[str] = field(default_factory=tuple)
+    attribution: str = ""
+    metres_across: float | None = None
+
+
+def kmeans_report(path: str | Path, report: KMeansReport) -> None:
+    """Write the page."""
+    content = [
+        _top(report),
+        section("Maps", _picker(report), _maps(report), element("div", _details(report), class_="details")),
+        section("How many classes?", _curves(), _metrics(report)),
+        section("Pixels and run", pairs(report.facts)),
+        section("Settings", pairs(report.settings)),
+        section("Run it again", command_line(report.command)),
+        element("p", report.attribution, class_="attribution") if report.attribution else None,
+    ]
+    data = {
+        "bands": list(report.bands),
+        "suggested": report.suggested_k,
+        "chosen": report.chosen_k,
+        "entries": [
+            {
+                "k": entry.k,
+                "inertia": float(entry.inertia),
+                "silhouette": None if entry.silhouette is None else float(entry.silhouette),
+                "classes": [
+                    {
+                        "value": int(row.value),
+                        "name": row.name,
+                        "colour": row.colour,
+                        "spectrum": [float(value) for value in row.spectrum],
+                    }
+                    for row in entry.classes
+                ],
+            }
+            for entry in report.entries
+        ],
+    }
+    write_page(path, report.title, content, data, "kmeans.js")
+
+
+def _top(report: KMeansReport) -> Markup:
+    chosen = None
+    if report.chosen_k != report.suggested_k:
+        chosen = element("p", f"The class raster was written with {report.chosen_k} classes, as chosen.")
+    return element(
+        "header",
+        element("p", "K-means sweep", class_="kind"),
+        element("h1", report.title),
+        element("p", " · ".join(report.scene), class_="scene"),
+        element(
+            "div",
+            element("p", str(report.suggested_k), element("span", "classes suggested"), class_="answer"),
+            element("div", element("p", report.reason), chosen),
+            class_="verdict",
+        ),
+        [element("p", sentence, class_="warning") for sentence in report.warnings],
+    )
+
+
+def _role(report: KMeansReport, k: int) -> str | None:
+    roles = [word for word, at in (("chosen", report.chosen_k), ("suggested", report.suggested_k)) if at == k]
+    return roles[-1] if roles else None
+
+
+def _picker(report: KMeansReport) -> Markup:
+    options = [
+        element(
+            "label",
+            element("input", type="radio", name="k", value=entry.k, checked=entry.k == report.chosen_k),
+            element("span", str(entry.k)),
+            element("small", _role(report, entry.k)),
+        )
+        for entry in report.entries
+    ]
+    return element("fieldset", element("legend", "Number of classes, k"), options, class_="picker")
+
+
+def _maps(report: KMeansReport) -> Markup:
+    height, width = report.rgb.shape[:2]
+    shape = "across" if width > 2.2 * height else None
+    kind = "pixels" if width < _PIXELATED_BELOW else "picture"
+
+    def figure(source: str, caption: Content, described: str, **attributes: object) -> Markup:
+        image = element("img", src=source, alt=described, class_=kind, width=width, height=height)
+        frame = element("div", image, class_="frame", style=f"--aspect:{width / height:.4f}")
+        return element("figure", frame, element("figcaption", caption), **attributes)
+
+    picture = figure(
+        rgba_uri(report.rgb), [element("b", "Scene"), _scale_bar(report.metres_across)], "RGB picture of the scene"
+    )
+    maps = [
+        figure(
+            classes_uri(entry.map_preview, {row.value: row.colour for row in entry.classes}),
+            [
+                element("b", f"k = {entry.k}"),
+                element("span", _role(report, entry.k), class_="role"),
+                element("output", class_="pointed"),
+            ],
+            f"Map of {entry.k} classes",
+            class_="of-k",
+            data_k=entry.k,
+        )
+        for entry in report.entries
+    ]
+    return element("div", picture, maps, class_=f"maps {shape or ''}".strip())
+
+
+def _scale_bar(metres: float | None) -> Markup | None:
+    """Return a bar of a round length, about a fifth of the width."""
+    if not metres or not math.isfinite(metres):
+        return None
+    power = 10.0 ** math.floor(math.log10(metres / 4))
+    length = max(step * power for step in (1, 2, 5) if step * power <= metres / 4)
+    text = f"{number(length / 1000)} km" if length >= 1000 else f"{number(length)} m"
+    bar = element("span", class_="bar", style=f"width:{100 * length / metres:.2f}%")
+    return element("span", bar, text, class_="scale")
+
+
+def _details(report: KMeansReport) -> list[Markup]:
+    return [
+        element(
+            "article",
+            element("h3", f"The {entry.k} classes"),
+            element(
+                "div",
+                chart("spectra", f"Mean of every class in every band, k = {entry.k}", data_k=entry.k),
+                _classes(entry),
+                class_="beside",
+            ),
+            class_="of-k",
+            data_k=entry.k,
+        )
+        for entry in report.entries
+    ]
+
+
+def _classes(entry: SweepEntry) -> Markup:
+    with_area = all(row.area_ha is not None for row in entry.classes)
+    rows = []
+    for row in entry.classes:
+        cells: list[Content] = [class_mark(row.value, row.colour), row.name, f"{row.pixels:,}"]
+        if with_area:
+            cells.append(f"{row.area_ha:,.1f}")
+        share = element("span", per_cent(row.share), class_="share", style=f"--share:{row.share:.4f}")
+        rows.append(table_row([*cells, share], 2, data_class=row.value))
+    head = ["", "Class", "Pixels", *(["Area, ha"] if with_area else []), "Share"]
+    return table(head, rows, 2, class_="classes")
+
+
+def _curves() -> Markup:
+    note = (
+        "Inertia is the sum of squared distances of all usable pixels to the centre of their class, in scaled units; "
+        "it always falls as k grows, and the bend counts. The silhouette (Rousseeuw 1987, drawn from a sample) is 1 "
+        "for classes that stand apart and 0 for classes that touch."
+    )
+    return element(
+        "div",
+        element("div", chart("inertia", "Inertia for every k"), chart("silhouette", "Silhouette for every k"), class_="two"),
+        element("p", note, class_="note"),
+    )
+
+
+def _metrics(report: KMeansReport) -> Markup:
+    rows = [
+        table_row(
+            [
+                element("b", str(entry.k)),
+                _role(report, entry.k),
+                number(entry.inertia, 5),
+                number(entry.silhouette, 3),
+                per_cent(entry.smallest_share),
+                str(entry.iterations),
+                "yes" if entry.converged else "no",
+            ],
+            2,
+            class_=_role(report, entry.k),
+        )
+        for entry in report.entries
+    ]
+    head = ("k", "", "Inertia", "Silhouette", "Smallest class", "Iterations", "Converged")
+    return table(head, rows, 2)

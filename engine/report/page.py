@@ -1,0 +1,172 @@
+"""One self-contained HTML page: text, pictures, charts, and nothing fetched from anywhere."""
+
+from __future__ import annotations
+
+import html
+import json
+import math
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from .. import ROOT, version
+
+WEB = Path(__file__).with_name("web")
+CHARTS = ROOT / "resources" / "web" / "echarts.min.js"
+# A page may run its own scripts and show its own pictures, and can reach nothing else.
+_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+_VOID = {"img", "input", "meta"}
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+class Markup(str):
+    """Text that is HTML already; all other text is escaped when it enters an element."""
+
+
+Content = Any  # str, Markup, None or an iterable of them
+
+
+def element(name: str, /, *content: Content, **attributes: Any) -> Markup:
+    """Return an HTML element with its content escaped.
+
+    Attributes lose a trailing underscore (``class_``) and get dashes for inner ones (``data_k``); None and False leave
+    one out, True writes it without a value.
+    """
+    written = []
+    for key, value in attributes.items():
+        key = key.rstrip("_").replace("_", "-")
+        if value is True:
+            written.append(f" {key}")
+        elif value is not None and value is not False:
+            written.append(f' {key}="{html.escape(str(value))}"')
+    start = f"<{name}{''.join(written)}>"
+    return Markup(start if name in _VOID else f"{start}{_joined(content)}</{name}>")
+
+
+def _joined(content: Content) -> str:
+    if content is None:
+        return ""
+    if isinstance(content, Markup):
+        return content
+    if isinstance(content, str):
+        return html.escape(content)
+    return "".join(_joined(part) for part in content)
+
+
+def section(title: str, *content: Content, **attributes: Any) -> Markup:
+    """Return a section with its heading."""
+    return element("section", element("h2", title), *content, **attributes)
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[Content]], text_columns: int = 1, **attributes: Any) -> Markup:
+    """Return a table; all columns after the first `text_columns` hold numbers, and rows may be ready-made elements."""
+
+    def cells(name: str, row: Sequence[Content], **given: Any) -> list[Markup]:
+        return [element(name, cell, class_=None if at < text_columns else "number", **given) for at, cell in enumerate(row)]
+
+    body = [row if isinstance(row, Markup) else element("tr", cells("td", row)) for row in rows]
+    heading = element("thead", element("tr", cells("th", head, scope="col")))
+    return element("div", element("table", heading, element("tbody", body), **attributes), class_="wide")
+
+
+def table_row(cells: Sequence[Content], text_columns: int = 1, **attributes: Any) -> Markup:
+    """Return a row of a table with attributes of its own."""
+    written = [element("td", cell, class_=None if at < text_columns else "number") for at, cell in enumerate(cells)]
+    return element("tr", written, **attributes)
+
+
+def pairs(entries: Iterable[tuple[str, Content]]) -> Markup:
+    """Return labels with their values."""
+    return element("dl", [element("div", element("dt", label), element("dd", value)) for label, value in entries])
+
+
+def chart(name: str, label: str, **attributes: Any) -> Markup:
+    """Return the place of a chart that the page's script draws; `label` is read out to those who cannot see it."""
+    return element("div", class_="chart", data_chart=name, role="img", aria_label=label, **attributes)
+
+
+def command_line(command: str) -> Markup:
+    """Return a line to copy."""
+    button = element("button", "Copy", type="button", class_="copy")
+    return element("div", element("pre", element("code", command)), button, class_="command")
+
+
+def class_mark(value: int, colour: str) -> Markup:
+    """Return the class's number on its colour: never the colour alone."""
+    return element("span", str(value), class_="mark", style=f"background:{colour};color:{contrast(colour)}")
+
+
+def contrast(colour: str) -> str:
+    """Return black or white, whichever is easier to read on "#rrggbb" (WCAG 2 relative luminance)."""
+    parts = [part / 255 for part in bytes.fromhex(colour.lstrip("#"))]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return "#000" if 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 else "#fff"
+
+
+def number(value: float | None, digits: int = 4) -> str:
+    """Return a number to be read: whole ones in full, others with `digits` digits, a dash for none."""
+    if value is None or not math.isfinite(value):
+        return "–"
+    if value == int(value) and abs(value) < 1e15:
+        return f"{int(value):,}"
+    exponent = math.floor(math.log10(abs(value)))
+    if -4 <= exponent < 7:
+        return f"{value:,.{max(digits - 1 - exponent, 0)}f}"
+    return f"{value / 10.0**exponent:.{digits - 1}f} × 10{str(exponent).translate(_SUPERSCRIPTS)}"
+
+
+def per_cent(share: float) -> str:
+    """Return a share of 0..1 in per cent; what is there but tiny is not shown as nothing."""
+    return "< 0.01 %" if 0 < share < 0.00005 else f"{100 * share:.2f} %"
+
+
+def write_page(path: str | Path, title: str, content: Sequence[Content], data: Any, script: str) -> None:
+    """Write a page.
+
+    Parameters
+    ----------
+    content
+        Elements between the page's top and its foot.
+    data
+        What the scripts find in `data`: JSON values, numpy numbers not among them; NaN and infinity become null.
+    script
+        Name of the script in ``web`` that brings this page to life; ``charts.js`` goes before it.
+    """
+    scripts = [(WEB / name).read_text(encoding="utf-8") for name in ("charts.js", script)]
+    head = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=_POLICY),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("meta", name="generator", content=f"Landclass {version()}"),
+        element("title", title),
+        element("style", Markup((WEB / "report.css").read_text(encoding="utf-8"))),
+        # Before the body, so that what scripts fold away never shows first.
+        element("script", Markup("document.documentElement.classList.add('live')")),
+    )
+    body = element(
+        "body",
+        element("main", content, element("footer", f"Made with Landclass {version()}.")),
+        element("script", Markup(_json(data)), type="application/json", id="data"),
+        element("script", Markup(CHARTS.read_text(encoding="utf-8"))),
+        [element("script", Markup(text)) for text in scripts],
+    )
+    text = f'<!DOCTYPE html>\n{element("html", head, body, lang="en")}\n'
+    Path(path).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _json(data: Any) -> str:
+    """Return JSON that may stand inside a script element."""
+    text = json.dumps(_finite(data), ensure_ascii=True, allow_nan=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _finite(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {key: _finite(value) for key, value in data.items()}
+    if isinstance(data, (list, tuple)):
+        return [_finite(value) for value in data]
+    if isinstance(data, float):
+        return float(data) if math.isfinite(data) else None
+    return data

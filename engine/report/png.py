@@ -1,0 +1,54 @@
+"""Pictures inside a page: arrays as PNG data URIs.
+
+PNG's own filters are left to "none" (classes) and "up" (photographs): at the lowest compression level that takes a tenth
+of the time of trying all of them for every row, at a few per cent more size (PNG, W3C Recommendation, 2003).
+"""
+
+from __future__ import annotations
+
+import base64
+import struct
+import zlib
+from collections.abc import Mapping
+
+import numpy as np
+
+_PALETTE, _RGBA = 3, 6
+
+
+def classes_uri(labels: np.ndarray, colours: Mapping[int, str]) -> str:
+    """Return a class map as an indexed PNG.
+
+    Parameters
+    ----------
+    labels
+        (rows, cols) uint8; values without a colour are transparent.
+    colours
+        Class value to "#rrggbb".
+    """
+    count = int(labels.max(initial=0)) + 1
+    palette = b"".join(bytes.fromhex(colours.get(value, "#000000").lstrip("#")) for value in range(count))
+    opacity = bytes(255 if value in colours else 0 for value in range(count))
+    rows = np.zeros((labels.shape[0], labels.shape[1] + 1), np.uint8)  # a filter byte of 0 begins each row
+    rows[:, 1:] = labels
+    return _uri(labels.shape, _PALETTE, rows, ((b"PLTE", palette), (b"tRNS", opacity)))
+
+
+def rgba_uri(picture: np.ndarray) -> str:
+    """Return (rows, cols, 4) uint8 as a PNG."""
+    height, width = picture.shape[:2]
+    flat = picture.reshape(height, 4 * width)
+    rows = np.empty((height, 4 * width + 1), np.uint8)
+    rows[:, 0] = 2
+    rows[0, 1:] = flat[0]
+    np.subtract(flat[1:], flat[:-1], out=rows[1:, 1:])
+    return _uri((height, width), _RGBA, rows)
+
+
+def _uri(shape: tuple[int, ...], kind: int, rows: np.ndarray, extra: tuple[tuple[bytes, bytes], ...] = ()) -> str:
+    header = struct.pack(">IIBBBBB", shape[1], shape[0], 8, kind, 0, 0, 0)
+    chunks = ((b"IHDR", header), *extra, (b"IDAT", zlib.compress(rows, 1)), (b"IEND", b""))
+    parts = [b"\x89PNG\r\n\x1a\n"]
+    for name, body in chunks:
+        parts += [struct.pack(">I", len(body)), name, body, struct.pack(">I", zlib.crc32(body, zlib.crc32(name)))]
+    return "data:image/png;base64," + base64.b64encode(b"".join(parts)).decode("ascii")

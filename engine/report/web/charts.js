@@ -1,0 +1,138 @@
+// What all reports share: the page's data, charts that follow the page's size, colours and printing, and copying.
+"use strict";
+
+const data = JSON.parse(document.getElementById("data").textContent);
+const root = document.documentElement;
+const charts = []; // { node, option, chart }
+
+function colour(name) {
+  return getComputedStyle(root).getPropertyValue(`--${name}`).trim();
+}
+
+// Readable digits whatever the size of a number.
+function digits(value) {
+  if (value === null || value === undefined || !Number.isFinite(Number(value))) return "–";
+  const size = Math.abs(value);
+  if (size !== 0 && (size >= 1e7 || size < 1e-3)) return Number(value).toExponential(3).replace("e+", "e");
+  return Number(value).toLocaleString("en", { maximumSignificantDigits: Math.max(4, Math.ceil(Math.log10(size + 1))) });
+}
+
+// What is alike in all charts; `option` comes on top of it.
+function styled(option) {
+  const line = { lineStyle: { color: colour("line") } };
+  const axis = (own, split) => ({
+    axisLine: line,
+    axisTick: { show: false },
+    axisLabel: { color: colour("soft"), hideOverlap: true, ...own.axisLabel },
+    nameTextStyle: { color: colour("soft"), ...own.nameTextStyle },
+    splitLine: { show: split, ...line },
+    ...Object.fromEntries(Object.entries(own).filter(([key]) => !["axisLabel", "nameTextStyle"].includes(key))),
+  });
+  return {
+    animation: false,
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+    ...option,
+    title: {
+      left: 0, top: 0, padding: 0,
+      textStyle: { color: colour("ink"), fontSize: 14, fontWeight: 600 },
+      ...option.title,
+    },
+    tooltip: {
+      trigger: "axis",
+      confine: true,
+      backgroundColor: colour("sheet"),
+      borderColor: colour("line"),
+      textStyle: { color: colour("ink"), fontSize: 13 },
+      valueFormatter: digits,
+      ...option.tooltip,
+    },
+    xAxis: axis(option.xAxis, false),
+    yAxis: axis(option.yAxis, true),
+  };
+}
+
+// Put a chart into a node; `option` is called again whenever size or colours have changed.
+function addChart(node, option) {
+  const entry = { node, option, chart: null };
+  charts.push(entry);
+  return entry;
+}
+
+function draw(entry) {
+  if (!entry.node.clientWidth) return; // folded away
+  entry.chart ??= echarts.init(entry.node, null, { renderer: "svg" });
+  entry.chart.resize();
+  entry.chart.setOption(styled(entry.option(entry)), true);
+  entry.onDraw?.(entry.chart);
+}
+
+function drawAll() {
+  charts.forEach(draw);
+}
+
+// On paper everything shows, in light colours and at the width of the sheet.
+function print(on) {
+  root.classList.toggle("paper", on);
+  drawAll();
+}
+
+let waiting = 0;
+window.addEventListener("resize", () => {
+  cancelAnimationFrame(waiting);
+  waiting = requestAnimationFrame(drawAll);
+});
+window.addEventListener("beforeprint", () => print(true));
+window.addEventListener("afterprint", () => print(false));
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
+
+document.querySelectorAll(".copy").forEach((button) => {
+  button.addEventListener("click", async () => {
+    const code = button.parentElement.querySelector("code");
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      button.textContent = "Copied";
+    } catch {
+      getSelection().selectAllChildren(code); // a page from disk may not reach the clipboard: Ctrl+C finishes it
+      button.textContent = "Selected";
+    }
+    setTimeout(() => (button.textContent = "Copy"), 1500);
+  });
+});
+
+// A curve for each class in its colour, with its number at the end: never the colour alone.
+function classLines(classes, values) {
+  return classes.map((row) => ({
+    type: "line",
+    name: `${row.value}  ${row.name}`,
+    data: values(row),
+    itemStyle: { color: row.colour, borderColor: colour("soft"), borderWidth: 0.5 },
+    lineStyle: { color: row.colour, width: 2.4 },
+    symbol: "circle",
+    symbolSize: 6,
+    connectNulls: true,
+    emphasis: { focus: "series", lineStyle: { width: 4 } },
+    blur: { lineStyle: { opacity: 0.15 }, itemStyle: { opacity: 0.15 }, endLabel: { opacity: 0.2 } },
+    endLabel: {
+      show: true,
+      formatter: String(row.value),
+      color: contrast(row.colour),
+      backgroundColor: row.colour,
+      borderColor: colour("soft"),
+      borderWidth: 0.5,
+      borderRadius: 4,
+      padding: [2, 5],
+      fontSize: 11,
+      fontWeight: 600,
+      distance: 8,
+    },
+    labelLayout: { moveOverlap: "shiftY" },
+  }));
+}
+
+// Black or white, whichever is easier to read on a colour (WCAG 2 relative luminance).
+function contrast(hex) {
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? "#000" : "#fff";
+}

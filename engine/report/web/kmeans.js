@@ -1,0 +1,157 @@
+// A K-means sweep: choosing k, pointing at the map, the curves.
+"use strict";
+
+const ks = data.entries.map((entry) => entry.k);
+const entryOf = (k) => data.entries.find((entry) => entry.k === Number(k));
+const figures = [...document.querySelectorAll("figure")];
+let shown = data.chosen;
+
+function show(k) {
+  shown = k;
+  document.querySelectorAll(".of-k").forEach((part) => part.classList.toggle("on", Number(part.dataset.k) === k));
+  document.querySelector(`.picker input[value="${k}"]`).checked = true;
+  drawAll();
+}
+
+document.querySelectorAll(".picker input").forEach((input) => {
+  input.addEventListener("change", () => show(Number(input.value)));
+});
+
+// Curves over k; a click chooses the k.
+function overK(node, key, title) {
+  const peak = Math.max(...data.entries.map((entry) => Math.abs(entry[key] ?? 0)), 1e-300);
+  const power = key === "inertia" && peak >= 1e5 ? Math.floor(Math.log10(peak)) : 0;
+  const entry = addChart(node, () => ({
+    title: { text: power ? `${title}, × 10${superscript(power)}` : title },
+    grid: { left: 8, right: 16, top: 48, bottom: 26, containLabel: true },
+    xAxis: { type: "category", data: ks.map(String), name: "k", nameLocation: "middle", nameGap: 26 },
+    yAxis: { type: "value", scale: key !== "inertia", min: key === "inertia" ? 0 : null },
+    series: [{
+      type: "line",
+      name: title,
+      data: data.entries.map((row) => ({
+        value: row[key] === null ? null : row[key] / 10 ** power,
+        symbol: row.k === shown ? "diamond" : "circle",
+        symbolSize: row.k === shown ? 14 : 8,
+      })),
+      lineStyle: { color: colour("accent"), width: 2.4 },
+      itemStyle: { color: colour("accent") },
+      markLine: {
+        symbol: "none",
+        silent: true,
+        lineStyle: { color: colour("soft"), type: "dashed" },
+        label: { formatter: `suggested: ${data.suggested}`, color: colour("soft"), position: "end" },
+        data: [{ xAxis: String(data.suggested) }],
+      },
+    }],
+  }));
+  entry.onDraw = (chart) => {
+    chart.getZr().off("click");
+    chart.getZr().on("click", (event) => {
+      const at = chart.convertFromPixel({ xAxisIndex: 0 }, event.offsetX);
+      if (ks[at] !== undefined) show(ks[at]);
+    });
+  };
+}
+
+function superscript(power) {
+  return [...String(power)].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit]).join("");
+}
+
+overK(document.querySelector('[data-chart="inertia"]'), "inertia", "Inertia");
+overK(document.querySelector('[data-chart="silhouette"]'), "silhouette", "Silhouette");
+
+// Spectral curves of each k; pointing at a class in the table lifts its curve and shows it alone on the map.
+document.querySelectorAll('[data-chart="spectra"]').forEach((node) => {
+  const classes = entryOf(node.dataset.k).classes;
+  const entry = addChart(node, () => ({
+    title: { text: "Mean value in every band" },
+    grid: { left: 8, right: 44, top: 40, bottom: 8, containLabel: true },
+    xAxis: { type: "category", data: data.bands, boundaryGap: false },
+    yAxis: { type: "value", scale: true, axisLabel: { formatter: digits } },
+    series: classLines(classes, (row) => row.spectrum),
+  }));
+  node.closest("article").querySelectorAll("tr[data-class]").forEach((row, at) => {
+    const value = Number(row.dataset.class);
+    row.addEventListener("pointerenter", () => {
+      entry.chart?.dispatchAction({ type: "highlight", seriesIndex: at });
+      alone(node.dataset.k, value);
+    });
+    row.addEventListener("pointerleave", () => {
+      entry.chart?.dispatchAction({ type: "downplay", seriesIndex: at });
+      alone(node.dataset.k, null);
+    });
+  });
+});
+
+// Class numbers of a map, read back from its picture once.
+const read = new Map();
+
+function classesOf(figure) {
+  const k = figure.dataset.k;
+  if (!read.has(k)) {
+    const image = figure.querySelector("img");
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const context = canvas.getContext("2d", { willReadFrequently: true });
+    context.drawImage(image, 0, 0);
+    const pixels = context.getImageData(0, 0, canvas.width, canvas.height).data;
+    const values = new Map(entryOf(k).classes.map((row) => [parseInt(row.colour.slice(1), 16), row.value]));
+    const labels = new Uint8Array(canvas.width * canvas.height);
+    for (let at = 0; at < labels.length; at++) {
+      const [r, g, b, a] = pixels.subarray(4 * at, 4 * at + 4);
+      labels[at] = a ? values.get((r << 16) | (g << 8) | b) ?? 0 : 0;
+    }
+    read.set(k, { labels, width: canvas.width, height: canvas.height });
+  }
+  return read.get(k);
+}
+
+// Veil everything but one class; null lifts the veil.
+function alone(k, value) {
+  const frame = document.querySelector(`figure[data-k="${k}"] .frame`);
+  frame.querySelector("canvas")?.remove();
+  if (value === null) return;
+  const { labels, width, height } = classesOf(frame.parentElement);
+  const veil = Object.assign(document.createElement("canvas"), { width, height, className: "pixels" });
+  const picture = new ImageData(width, height);
+  const [r, g, b] = colour("sheet").match(/\w\w/g).map((part) => parseInt(part, 16));
+  labels.forEach((label, at) => picture.data.set([r, g, b, label === value ? 0 : 225], 4 * at));
+  veil.getContext("2d").putImageData(picture, 0, 0);
+  frame.append(veil);
+}
+
+// One mark in the scene and the map at the same place, and the class that lies there.
+figures.forEach((figure) => {
+  const frame = figure.querySelector(".frame");
+  frame.addEventListener("pointermove", (event) => {
+    const box = frame.getBoundingClientRect();
+    point((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
+  });
+  frame.addEventListener("pointerleave", () => point(null));
+});
+
+function point(x, y) {
+  document.querySelectorAll(".cross").forEach((cross) => cross.remove());
+  const map = document.querySelector("figure.on");
+  const output = map.querySelector("output");
+  output.replaceChildren();
+  map.closest("section").querySelectorAll("tr.lit").forEach((row) => row.classList.remove("lit"));
+  if (x === null) return;
+  for (const figure of [figures[0], map]) {
+    const cross = Object.assign(document.createElement("span"), { className: "cross" });
+    cross.style.cssText = `left:${100 * x}%;top:${100 * y}%`;
+    figure.querySelector(".frame").append(cross);
+  }
+  const { labels, width, height } = classesOf(map);
+  const column = Math.min(Math.floor(x * width), width - 1);
+  const value = labels[Math.min(Math.floor(y * height), height - 1) * width + column];
+  const row = document.querySelector(`article.on tr[data-class="${value}"]`);
+  if (!row) {
+    output.textContent = "no class";
+    return;
+  }
+  row.classList.add("lit");
+  output.append(row.querySelector(".mark").cloneNode(true), row.cells[1].textContent);
+}
+
+show(data.chosen);

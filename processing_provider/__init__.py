@@ -1,0 +1,1 @@
+"""The Processing provider: algorithms that hand jobs to the engine."""

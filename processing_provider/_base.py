@@ -1,0 +1,257 @@
+"""What all algorithms share: facts, parameters with help, the run in the engine, tables and layers."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import shlex
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProperty,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtGui import QIcon
+
+from ..engine import version
+from ..engine.errors import InputError
+from ..engine.options.base import Options
+from ..engine.protocol import Job, JobResult, Table
+from . import settings
+from ._style import style_on_load
+from .engine_client import run_job
+from .environment import find_engine
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCUMENTATION = "https://github.com/landclass/landclass/blob/main/docs/"
+_FIELD_TYPES = {"int": QVariant.Int, "float": QVariant.Double, "text": QVariant.String, "bool": QVariant.Bool}
+
+
+class Group(Enum):
+    """Where an algorithm stands in the toolbox; the order of work."""
+
+    PREPARE = "Prepare"
+    CLUSTER = "Cluster"
+    ASSESS = "Assess"
+
+
+class LandclassAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm whose work is one job of the engine.
+
+    A subclass states `ID` (its job's name without underscores), `JOB`, `GROUP`, `NEEDS`, its parameters and `job`.
+    """
+
+    ID = ""
+    JOB = ""
+    GROUP = Group.PREPARE
+    NEEDS = "engine"
+
+    def job(self, parameters: dict[str, Any], context: Any) -> Options:
+        """Return the options of the job; runs off the main thread."""
+        raise TypeError(f"{type(self).__name__} has no job")
+
+    def finish(self, result: JobResult) -> dict[str, Any]:
+        """Return the outputs; a subclass may add to those of the engine."""
+        return dict(result.outputs)
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("Landclass", text)
+
+    def name(self):
+        return self.ID
+
+    def group(self):
+        return self.tr(self.GROUP.value)
+
+    def groupId(self):
+        return self.GROUP.name.lower()
+
+    def createInstance(self):
+        return type(self)()
+
+    def icon(self):
+        return QIcon(str(ROOT / "resources" / "icons" / f"{self.JOB}.svg"))
+
+    def svgIconPath(self):
+        return str(ROOT / "resources" / "icons" / f"{self.JOB}.svg")
+
+    def helpUrl(self):
+        return f"{DOCUMENTATION}{self.ID}.md"
+
+    def shortHelpString(self):
+        """Put the help of the parameters under the sentence that says what comes out."""
+        lines = [f"<p>{self.shortDescription()}</p>"]
+        for parameter in self.parameterDefinitions():
+            if parameter.help():
+                lines.append(f"<p><b>{parameter.description()}</b><br>{parameter.help()}</p>")
+        return "".join(lines)
+
+    def canExecute(self):
+        problem = find_engine(settings.engine_python(), self.NEEDS).problem
+        return (True, "") if problem is None else (False, problem)
+
+    # Parameters
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def add_number(
+        self,
+        options: type[Options],
+        key: str,
+        label: str,
+        help_text: str,
+        advanced: bool = False,
+        optional: bool = False,
+        default: Any = None,
+    ) -> None:
+        """Add a number whose default and bounds are those of the option of the same name."""
+        field = key.lower()
+        low, high = options.limits(field)
+        value = options.default(field) if default is None else default
+        kinds = QgsProcessingParameterNumber.Type
+        kind = kinds.Integer if isinstance(options.default(field), int) else kinds.Double
+        parameter = QgsProcessingParameterNumber(key, label, kind, None if optional else value, optional)
+        if low is not None:
+            parameter.setMinimum(low)
+        if high is not None:
+            parameter.setMaximum(high)
+        self.add(parameter, help_text, advanced)
+
+    def add_choice(
+        self,
+        options: type[Options],
+        key: str,
+        label: str,
+        labels: dict[str, str],
+        help_text: str,
+        advanced: bool = False,
+        default: str | None = None,
+    ) -> None:
+        """Add an enum whose stored values are the words of the option, so that scripts and models stay readable."""
+        words = list(options.choices(key.lower()))
+        parameter = QgsProcessingParameterEnum(
+            key, label, options=words, defaultValue=default or options.default(key.lower()), usesStaticStrings=True
+        )
+        meanings = "; ".join(f"<i>{word}</i>: {labels[word]}" for word in words)
+        self.add(parameter, f"{help_text} {meanings}.", advanced)
+
+    def add_run_parameters(self, options: type[Options]) -> None:
+        """Add memory and threads; the plugin's settings are their defaults."""
+        self.add_number(
+            options,
+            "MEMORY_MB",
+            self.tr("Memory (MB)"),
+            self.tr("How much memory the engine plans its windows for. Any raster size works with any value."),
+            advanced=True,
+            default=settings.memory_mb(),
+        )
+        self.add_number(
+            options,
+            "THREADS",
+            self.tr("Threads"),
+            self.tr("How many windows are worked on at once; 0 takes one thread a core. The result does not depend on it."),
+            advanced=True,
+            default=settings.threads(),
+        )
+
+    def run_values(self, parameters: dict[str, Any], context: Any) -> dict[str, Any]:
+        """Return the options that every run has."""
+        return {
+            "memory_mb": self.parameterAsInt(parameters, "MEMORY_MB", context),
+            "threads": self.parameterAsInt(parameters, "THREADS", context),
+            "command": self.command(parameters),
+        }
+
+    def file_output(self, parameters: dict[str, Any], key: str, context: Any) -> str | None:
+        """Return the path of a file or folder to write, None when it is skipped."""
+        path = self.parameterAsFileOutput(parameters, key, context)
+        return os.path.abspath(path) if path else None
+
+    def raster_output(self, parameters: dict[str, Any], key: str, context: Any) -> str | None:
+        """Return the path of a raster to write, None when it is skipped."""
+        path = self.parameterAsOutputLayer(parameters, key, context)
+        return os.path.abspath(path) if path else None
+
+    def command(self, parameters: dict[str, Any]) -> str:
+        """Return the ``qgis_process`` line that repeats a run."""
+        words = ["qgis_process", "run", f"landclass:{self.ID}", "--"]
+        for parameter in self.parameterDefinitions():
+            key = parameter.name()
+            value = parameters.get(key)
+            if value is None or value == "" or value == parameter.defaultValue():
+                continue
+            for part in value if isinstance(value, (list, tuple)) else [value]:
+                words.append(shlex.quote(f"{key}={_plain(part)}"))
+        return " ".join(words)
+
+    # The run
+
+    def processAlgorithm(self, parameters, context, feedback):
+        engine = find_engine(settings.engine_python(), self.NEEDS)
+        if engine.problem is not None:
+            raise QgsProcessingException(engine.problem)
+        try:
+            options = self.job(parameters, context)
+        except InputError as error:
+            raise QgsProcessingException(str(error)) from None
+        feedback.pushInfo(f"Landclass {version()}, engine: {engine.python} ({engine.source})")
+        result = run_job(Job(self.JOB, dataclasses.asdict(options)), engine.python, feedback)
+        outputs = self.finish(result)
+        for key, table in result.tables.items():
+            destination = self._write_table(parameters, key, table, context)
+            if destination:
+                outputs[key] = destination
+        for key, value in outputs.items():
+            if isinstance(value, str):
+                style_on_load(context, value, result.layer_names.get(key))
+        return outputs
+
+    def _write_table(self, parameters: dict[str, Any], key: str, table: Table, context: Any) -> str | None:
+        """Fill the sink of a table once the engine has succeeded; None when there is none or it is skipped."""
+        if self.parameterDefinition(key) is None or not parameters.get(key):
+            return None
+        fields = QgsFields()
+        for name, kind in table.fields:
+            fields.append(QgsField(name, _FIELD_TYPES[kind]))
+        sink, destination = self.parameterAsSink(parameters, key, context, fields, QgsWkbTypes.Type.NoGeometry)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, key))
+        for row in table.rows:
+            feature = QgsFeature(fields)
+            feature.setAttributes(list(row))
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(f"The table {key} cannot be written to {destination}.")
+        sink.finalize() if hasattr(sink, "finalize") else sink.flushBuffer()
+        return destination
+
+
+def _plain(value: Any) -> str:
+    """Return a parameter's value as one writes it on the command line."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    if hasattr(value, "source"):
+        return str(value.source())
+    if hasattr(value, "authid"):
+        return str(value.authid())
+    return QgsProcessing.TEMPORARY_OUTPUT if value == "memory:" else str(value)

@@ -1,0 +1,227 @@
+"""Parameters of every algorithm that stacks rasters while it reads them."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterPoint,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+)
+
+from ..engine.options.base import Options
+from ._base import LandclassAlgorithm
+
+_RESAMPLING = {
+    "nearest": "the nearest pixel, keeps values as they are",
+    "bilinear": "weighs the four nearest",
+    "cubic": "weighs the sixteen nearest",
+    "cubic_spline": "a smoother cubic",
+    "lanczos": "sharp, weighs thirty-six",
+    "average": "the mean of all, for coarser targets",
+    "mode": "the most frequent, for classes",
+    "median": "the middle of all",
+}
+_GRIDS = {
+    "same": "all rasters must have one grid already",
+    "first": "that of the first raster",
+    "layer": "that of the layer given below",
+    "finest": "that of the raster with the smallest pixels",
+    "coarsest": "that of the raster with the largest pixels",
+    "custom": "the CRS, resolution and extent given below",
+    "centre": "a square around the centre point given below",
+}
+_EXTENTS = {"intersection": "where all rasters overlap", "union": "where any raster is"}
+
+
+class StackAlgorithm(LandclassAlgorithm):
+    """An algorithm whose input is any number of rasters."""
+
+    def add_stack_parameters(self, options: type[Options], grid_on_top: bool = False) -> None:
+        """Add the inputs, and behind them (or under Advanced) the grid, area, mask and scale."""
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "INPUT", self.tr("Rasters"), QgsProcessing.SourceType.TypeRaster
+            ),
+            self.tr(
+                "One file a band, multiband rasters, or both. Bands are sorted by their names (B2 before B10), which come from "
+                "band descriptions or from file names of Landsat and Sentinel-2."
+            ),
+        )
+        hidden = not grid_on_top
+        self.add_choice(
+            options, "GRID", self.tr("Target grid"), _GRIDS, self.tr("On which pixels the bands are stacked."), hidden
+        )
+        self.add_choice(
+            options, "RESAMPLING", self.tr("Resampling"), _RESAMPLING,
+            self.tr("How values are found where the grid of a raster is not the target grid."), hidden,
+        )  # fmt: skip
+        self.add_choice(
+            options, "EXTENT", self.tr("Extent"), _EXTENTS, self.tr("Which part of the target grid is used."), hidden
+        )
+        self._add_own_grid(options)
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "AREA", self.tr("Area of interest"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            self.tr("Polygons in any CRS. Only pixels whose centre lies in one of them are used."),
+            hidden,
+        )
+        self._add_mask(options)
+        for key, label, help_text in (
+            ("SCALE", self.tr("Scale factor"), self.tr("Every value is multiplied by it (Landsat Collection 2: 0.0000275).")),
+            ("OFFSET", self.tr("Offset"), self.tr("Added to every value after the scale factor (Landsat Collection 2: -0.2).")),
+        ):
+            self.add_number(options, key, label, help_text, advanced=True)
+
+    def _add_own_grid(self, options: type[Options]) -> None:
+        self.add(
+            QgsProcessingParameterRasterLayer("GRID_LAYER", self.tr("Grid: layer"), optional=True),
+            self.tr("For the target grid <i>layer</i>."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterCrs("CRS", self.tr("Grid: CRS"), optional=True),
+            self.tr("For the target grids <i>custom</i> and <i>centre</i>; that of the first raster if left empty."),
+            advanced=True,
+        )
+        self.add_number(
+            options, "RESOLUTION", self.tr("Grid: resolution"),
+            self.tr("Pixel size in units of the CRS, for <i>custom</i> and <i>centre</i>; 0 keeps that of the first raster."),
+            advanced=True,
+        )  # fmt: skip
+        self.add(
+            QgsProcessingParameterExtent("TARGET_EXTENT", self.tr("Grid: extent"), optional=True),
+            self.tr("For the target grid <i>custom</i>."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterPoint("CENTRE", self.tr("Grid: centre point"), optional=True),
+            self.tr("For the target grid <i>centre</i>."),
+            advanced=True,
+        )
+        self.add_number(
+            options, "BUFFER", self.tr("Grid: buffer"),
+            self.tr("Half the side of the square around the centre point, in units of the CRS."),
+            advanced=True,
+        )  # fmt: skip
+
+    def _add_mask(self, options: type[Options]) -> None:
+        self.add(
+            QgsProcessingParameterRasterLayer("MASK", self.tr("Mask"), optional=True),
+            self.tr("One band on any grid; pixels where it is not zero are left out, or those with one of the bits below."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("MASK_BITS", self.tr("Mask bits"), optional=True),
+            self.tr(
+                "Bits, from 0, any of which masks a pixel. Landsat QA_PIXEL: 1 dilated cloud, 2 cirrus, 3 cloud, 4 shadow, 5 snow; "
+                "for example 1,2,3,4."
+            ),
+            advanced=True,
+        )
+
+    def checkParameterValues(self, parameters, context):
+        bits = self.parameterAsString(parameters, "MASK_BITS", context)
+        if bits and not re.fullmatch(r"\s*\d{1,2}(\s*[,; ]\s*\d{1,2})*\s*", bits):
+            return False, self.tr("Mask bits is '{}'; expected numbers such as 1,2,3,4.").format(bits)
+        grid = self.parameterAsString(parameters, "GRID", context)
+        for wanted, key in (("layer", "GRID_LAYER"), ("centre", "CENTRE")):
+            if grid == wanted and not parameters.get(key):
+                label = self.parameterDefinition(key).description()
+                return False, self.tr("The target grid is '{}', but '{}' is empty. Fill it in, or choose another grid.").format(
+                    wanted, label
+                )
+        return super().checkParameterValues(parameters, context)
+
+    def stack_values(self, parameters: dict[str, Any], context: Any) -> dict[str, Any]:
+        """Return the options of the stack, with those of every run."""
+        layers = self.parameterAsLayerList(parameters, "INPUT", context)
+        crs = self.parameterAsCrs(parameters, "CRS", context)
+        target = crs if crs.isValid() else (layers[0].crs() if layers else QgsCoordinateReferenceSystem())
+        extent = None
+        if parameters.get("TARGET_EXTENT"):
+            box = self.parameterAsExtent(parameters, "TARGET_EXTENT", context, target)
+            extent = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        centre = None
+        if parameters.get("CENTRE"):
+            point = self.parameterAsPoint(parameters, "CENTRE", context, target)
+            centre = (point.x(), point.y())
+        bits = self.parameterAsString(parameters, "MASK_BITS", context)
+        return {
+            **self.run_values(parameters, context),
+            "inputs": tuple(raster_path(layer) for layer in layers),
+            "grid": self.parameterAsString(parameters, "GRID", context),
+            "grid_layer": self.optional_raster(parameters, "GRID_LAYER", context),
+            "crs": _crs_text(crs) if crs.isValid() else None,
+            "resolution": self.parameterAsDouble(parameters, "RESOLUTION", context),
+            "target_extent": extent,
+            "centre": centre,
+            "buffer": self.parameterAsDouble(parameters, "BUFFER", context),
+            "extent": self.parameterAsString(parameters, "EXTENT", context),
+            "resampling": self.parameterAsString(parameters, "RESAMPLING", context),
+            "area": self._area(parameters, context),
+            "mask": self.optional_raster(parameters, "MASK", context),
+            "mask_bits": tuple(int(bit) for bit in re.findall(r"\d+", bits)),
+            "scale": self.parameterAsDouble(parameters, "SCALE", context),
+            "offset": self.parameterAsDouble(parameters, "OFFSET", context),
+        }
+
+    def optional_raster(self, parameters: dict[str, Any], key: str, context: Any) -> str | None:
+        """Return the path of a raster layer, None when there is none."""
+        layer = self.parameterAsRasterLayer(parameters, key, context)
+        return raster_path(layer) if layer is not None else None
+
+    def _area(self, parameters: dict[str, Any], context: Any) -> str | None:
+        """Write the polygons to a GeoJSON file in their own CRS: the engine reads no other vector files."""
+        if not parameters.get("AREA"):
+            return None
+        source = self.parameterAsSource(parameters, "AREA", context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "AREA"))
+        features = [
+            {"type": "Feature", "properties": {}, "geometry": json.loads(feature.geometry().asJson(17))}
+            for feature in source.getFeatures()
+            if feature.hasGeometry()
+        ]
+        record = {
+            "type": "FeatureCollection",
+            "crs": {"type": "name", "properties": {"name": _crs_text(source.sourceCrs())}},
+            "features": features,
+        }
+        # The file's name goes into the recipe of the results, so it must not change from run to run.
+        name = re.sub(r"\W+", "_", source.sourceName()) or "area"
+        path = Path(QgsProcessingUtils.generateTempFilename(f"{name}.geojson"))
+        path.write_text(json.dumps(record), encoding="utf-8")
+        return str(path)
+
+
+def raster_path(layer: QgsRasterLayer) -> str:
+    """Return the file or GDAL name of a raster layer."""
+    provider = layer.dataProvider().name() if layer.dataProvider() else layer.providerType()
+    if provider != "gdal":
+        raise QgsProcessingException(
+            f"The layer {layer.name()} comes from {provider}, which only draws pictures. "
+            "Export it to a GeoTIFF first, or choose a raster file."
+        )
+    source = layer.source()
+    return os.path.abspath(source) if os.path.exists(source) else source
+
+
+def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return a code, or WKT for a CRS without one: texts of PROJ strings lose the datum."""
+    return crs.authid() if re.fullmatch(r"[A-Z]+:\d+", crs.authid()) else crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
