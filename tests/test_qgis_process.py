@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import subprocess
@@ -10,7 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from osgeo import gdal
 
 pytestmark = pytest.mark.qgis
 
@@ -63,3 +66,98 @@ def test_every_algorithm_is_listed(qgis_process: Run) -> None:
     ids = [f"landclass:{path.stem.replace('_', '')}" for path in files]
     assert len(ids) >= 5
     assert [name for name in ids if f"\t{name}\t" not in listed] == []
+
+
+@pytest.fixture(scope="module")
+def sweep(results: Callable[..., dict[str, Any]], sample: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a small sweep's outputs, whose name has a space."""
+    folder = tmp_path_factory.mktemp("a sweep")
+    found = results(
+        "kmeanssweep",
+        INPUT=sample,
+        K_MIN=3,
+        K_MAX=5,
+        OUTPUT=folder / "map.tif",
+        FOLDER=folder / "maps",
+        METRICS=folder / "metrics.csv",
+        REPORT=folder / "report.html",
+        MODEL=folder / "liverpool.landclass",
+    )
+    (folder / "results.json").write_text(json.dumps(found), encoding="utf-8")
+    return folder
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8-sig") as file:
+        return list(csv.DictReader(file))
+
+
+def classes(path: Path) -> np.ndarray:
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+def test_stack_bands(results: Callable[..., dict[str, Any]], sample: list[str], tmp_path: Path) -> None:
+    found = results("stackbands", INPUT=sample[::-1], OUTPUT=tmp_path / "stack.tif")
+    stack = gdal.Open(found["OUTPUT"])
+    names = [stack.GetRasterBand(index + 1).GetDescription() for index in range(stack.RasterCount)]
+    assert names == ["B1", "B2", "B3", "B4", "B5", "B6", "B7"]
+    assert (stack.ReadAsArray()[3] == gdal.Open(sample[3]).ReadAsArray()).all()
+
+
+def test_rgb_composite(results: Callable[..., dict[str, Any]], sample: list[str], tmp_path: Path) -> None:
+    found = results("rgbcomposite", INPUT=sample, OUTPUT=tmp_path / "rgb.tif")
+    picture = gdal.Open(found["OUTPUT"])
+    assert (picture.RasterCount, picture.GetRasterBand(1).DataType) == (4, gdal.GDT_Byte)
+    assert picture.ReadAsArray()[:3].std() > 20
+
+
+def test_kmeans_sweep(sweep: Path) -> None:
+    found = json.loads((sweep / "results.json").read_text(encoding="utf-8"))
+    suggested = int(found["SUGGESTED_K"])
+    assert sorted(np.unique(classes(sweep / "map.tif"))) == list(range(1, suggested + 1))
+    metrics = rows(sweep / "metrics.csv")
+    assert [int(row["k"]) for row in metrics] == [3, 4, 5]
+    inertia = [float(row["inertia"]) for row in metrics]
+    assert inertia == sorted(inertia, reverse=True)
+    assert len(list((sweep / "maps").glob("*.tif"))) == 3
+    assert (sweep / "map.qml").is_file()
+    report = (sweep / "report.html").read_text(encoding="utf-8")
+    assert "qgis_process run landclass:kmeanssweep" in report
+
+
+def test_apply_clusters_gives_the_map_of_the_sweep(
+    results: Callable[..., dict[str, Any]], sweep: Path, sample: list[str], tmp_path: Path
+) -> None:
+    results(
+        "applyclusters",
+        MODEL=sweep / "liverpool.landclass",
+        INPUT=sample,
+        OUTPUT=tmp_path / "map.tif",
+        DISTANCE=tmp_path / "distance.tif",
+    )
+    assert (classes(tmp_path / "map.tif") == classes(sweep / "map.tif")).all()
+    assert gdal.Open(str(tmp_path / "distance.tif")).ReadAsArray().min() >= 0
+
+
+def test_class_signatures(
+    results: Callable[..., dict[str, Any]], sweep: Path, sample: list[str], tmp_path: Path
+) -> None:
+    results("classsignatures", CLASSES=sweep / "map.tif", INPUT=sample, TABLE=tmp_path / "signatures.csv")
+    values = gdal.Open(sample[4]).ReadAsArray()[classes(sweep / "map.tif") == 2]
+    row = next(r for r in rows(tmp_path / "signatures.csv") if (r["class"], r["band"]) == ("2", "B5"))
+    assert int(row["count"]) == values.size
+    assert float(row["mean"]) == pytest.approx(values.mean())
+
+
+def test_a_refusal_is_a_sentence_and_leaves_no_file(
+    qgis_process: Run, real_data: Path, sample: list[str], tmp_path: Path
+) -> None:
+    panchromatic = next((real_data / "landsat8_liverpool_2020").glob("*_B8.TIF"))
+    target = tmp_path / "stack.tif"
+    done = qgis_process(
+        "run", "landclass:stackbands", "--", f"INPUT={sample[0]}", f"INPUT={panchromatic}", f"OUTPUT={target}"
+    )
+    assert done.returncode != 0
+    assert "_B8.TIF" in done.stdout + done.stderr and "15" in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert list(tmp_path.iterdir()) == []

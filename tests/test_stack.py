@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from rasterio.control import GroundControlPoint
 from rasterio.windows import Window
 from scenes import ORIGIN, Record, north_up, read_raster, rectangle, turned, write_area, write_bands, write_raster
 
@@ -317,6 +318,24 @@ def test_inputs_that_are_none(tmp_path):
         stack_of(str(tmp_path / "t.txt"))
     with pytest.raises(InputError, match="complex numbers"):
         stack_of(write_raster(tmp_path / "c.tif", np.ones((2, 2), "complex64")))
+
+
+def test_a_scale_of_the_file_itself_is_told_and_not_used(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.array([[5]], "uint8"))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.scales = (0.1,)
+    record = Record()
+    assert read_all(build_stack(StackOptions(inputs=(path,)), record)).cube.item() == 5
+    assert any("a.tif states a scale" in message for message in record.messages())
+
+
+def test_ground_control_points_are_refused(tmp_path):
+    points = [GroundControlPoint(row, col, X + 30 * col, Y - 30 * row) for row, col in ((0, 0), (0, 9), (9, 0), (9, 9))]
+    path = write_raster(tmp_path / "g.tif", noise((9, 9)), Affine.identity(), None)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.gcps = (points, "EPSG:32630")
+    with pytest.raises(InputError, match="ground control points only"):
+        stack_of(path)
 
 
 def test_given_twice_is_used_once(tmp_path):

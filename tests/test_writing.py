@@ -188,7 +188,8 @@ if {limit}:
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))
 try:
-    with create({path!r}, raster_profile(grid, "uint16", nodata=0)) as dataset:
+    profile = raster_profile(grid, "uint16", nodata=0)
+    with create({path!r}, {{**profile, "num_threads": {threads}}}) as dataset:
         dataset.update_tags(LONG="x" * {tag})
         for row in range(0, {rows}, 512):
             dataset.write(values, 1, window=Window(0, row, 2048, 512))
@@ -201,19 +202,23 @@ else:
 """
 
 
-def write_onto_a_full_disk(path: Path, limit: int = 0, rows: int = 2048, tag: int = 1, overviews: bool = False) -> str:
-    values = {"path": str(path), "limit": limit, "rows": rows, "tag": tag, "overviews": overviews}
+def write_onto_a_full_disk(
+    path: Path, limit: int = 0, rows: int = 2048, tag: int = 1, overviews: bool = False, threads: int = 1
+) -> str:
+    values = {"path": str(path), "limit": limit, "rows": rows, "tag": tag, "overviews": overviews, "threads": threads}
     code = textwrap.dedent(FULL_DISK).format(root=str(ROOT), tests=str(ROOT / "tests"), **values)
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     return found.stdout + found.stderr[-2000:] * (found.returncode != 0)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on file sizes")
-def test_a_limit_in_the_middle_of_the_pixels_is_a_sentence(tmp_path):
+@pytest.mark.parametrize("threads", [1, 3])
+def test_a_limit_in_the_middle_of_the_pixels_is_a_sentence(tmp_path, threads):
+    """With threads of its own, GDAL tells nobody that the last tile is cut."""
     assert write_onto_a_full_disk(tmp_path / "a.tif").startswith("no error")
     size = (tmp_path / "a.tif").stat().st_size
-    for share in (0.1, 0.6, 0.999):
-        found = write_onto_a_full_disk(tmp_path / "a.tif", int(size * share))
+    for share in (0.1, 0.6, 0.98, 0.999):
+        found = write_onto_a_full_disk(tmp_path / "a.tif", int(size * share), threads=threads)
         assert found.startswith("OutputError: a.tif cannot be written"), found
 
 

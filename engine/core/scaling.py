@@ -56,5 +56,5 @@ def fit_scaling(samples: np.ndarray, method: str) -> Scaling:
     else:
         raise ValueError(f"unknown scaling {method!r}")
     # A spread of rounding errors is none: dividing by it would turn noise into the largest feature.
-    floor = 1e-9 * np.maximum(np.abs(values).max(axis=1), 1e-30)
+    floor = 1e-13 * np.maximum(np.abs(values).max(axis=1), 1e-30)
     return Scaling(offsets, np.where(scales > floor, scales, 1.0))

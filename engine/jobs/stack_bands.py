@@ -15,7 +15,7 @@ from ..protocol import JobResult
 from ..raster.sources import SENSOR_TAG
 from ..raster.stack import Stack, StackReader, build_stack, left_out_text
 from ..raster.virtual import write_vrt
-from ..raster.windows import count_threads, plan_windows, run_windows, threads_that_fit
+from ..raster.windows import plan_windows, run_windows, threads_that_fit
 from ..raster.writing import create, raster_profile, recipe_tags
 from ..staging import Staging
 
@@ -42,7 +42,6 @@ def run(options: StackBandsOptions, progress: Progress) -> JobResult:
 def _write(path: str, stack: Stack, options: StackBandsOptions, progress: Progress) -> None:
     nodata = stack.nodata_out
     profile = raster_profile(stack.grid, stack.dtype, len(stack.bands), nodata)
-    profile["num_threads"] = count_threads(options.threads)  # compressing takes longer than reading
     # Each window is held twice more while it waits to be written.
     waiting = 2 * len(stack.bands) * stack.dtype.itemsize
     windows = plan_windows(stack, options.memory_mb, options.threads, waiting)

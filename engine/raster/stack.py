@@ -36,7 +36,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Stack:
     """Bands on one grid, all read as `dtype`; holds no open file, so it can be sent to another process.
 

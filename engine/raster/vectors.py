@@ -73,7 +73,7 @@ def _crs_of(record: dict[str, Any]) -> CRS:
     return CRS.from_user_input(member["properties"]["name"]) if member else CRS.from_epsg(4326)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Area:
     """Polygons in the pixel coordinates (column, row) of a grid; a pixel is inside when its centre is.
 

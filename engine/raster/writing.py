@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import shutil
@@ -14,6 +15,7 @@ from xml.sax.saxutils import escape, quoteattr
 import numpy as np
 import rasterio
 from rasterio.enums import Resampling
+from rasterio.windows import Window
 
 from .. import version
 from ..errors import OutputError
@@ -25,6 +27,7 @@ from .windows import TILE, tile_size
 
 _OVERVIEWS_FROM = 1024
 _NOT_RECORDED = ("inputs", "memory_mb", "threads", "command", "output", "folder", "report", "model", "distance")
+_PARTS_MISSING = "parts of it are missing on the disk"
 _ENOUGH_SPACE = 2**20
 
 
@@ -50,7 +53,7 @@ def raster_profile(
     """Return how to create a GeoTIFF: tiled, compressed without loss, BigTIFF where it may grow beyond 4 GB.
 
     DEFLATE at level 1 is read everywhere, and six times faster to write than the default level at a tenth more size.
-    Predictors shrink bands but enlarge classes.
+    Predictors shrink bands but enlarge classes. GDAL's own threads stay off: they lose the errors of a full disk.
     """
     dtype = np.dtype(dtype)
     side = tile_size(count * dtype.itemsize)
@@ -89,42 +92,48 @@ def _facts(dataset: Any) -> tuple[Any, ...]:
 
 
 def _check_written(path: str, promised: tuple[Any, ...], sparse: bool) -> None:
-    size = os.path.getsize(path)
     with rasterio.open(path) as dataset:
         tags = dataset.tags()
-        whole = _facts(dataset)[:-1] == promised[:-1] and all(
-            tags.get(key) == promised[-1][key] for key in promised[-1]
-        )
-        if whole and dataset.driver == "GTiff":
-            whole = all(_has_blocks(dataset, band, size, sparse) for band in _planes(dataset))
-    if not whole:
-        raise OSError("parts of it are missing on the disk")
+        if _facts(dataset)[:-1] != promised[:-1] or any(tags.get(key) != promised[-1][key] for key in promised[-1]):
+            raise OSError(_PARTS_MISSING)
+        blocks = list(_blocks(dataset)) if dataset.driver == "GTiff" else []
+    size = os.path.getsize(path)
+    if any(block.end > size or (not block.end and not (sparse and block.level is None)) for block in blocks):
+        raise OSError(_PARTS_MISSING)
+    written = [block for block in blocks if block.end]
+    if written:
+        # The one at the end of the file is where a full disk cuts.
+        last = max(written, key=lambda block: block.end)
+        options = {} if last.level is None else {"overview_level": last.level}
+        with rasterio.open(path, **options) as dataset:
+            dataset.read(last.band, window=last.window)
 
 
-def _planes(dataset: Any) -> list[int]:
-    """Return the bands to look at: one stands for all where they lie together."""
-    return [1] if dataset.profile.get("interleave") == "pixel" else list(dataset.indexes)
+class _Block(NamedTuple):
+    """A tile of a band, or of its overview `level`, and where it ends in the file; 0 for one that is not there."""
+
+    band: int
+    level: int | None
+    window: Window
+    end: int
 
 
-def _has_blocks(dataset: Any, band: int, size: int, sparse: bool) -> bool:
-    """Whether every tile of a band and of its overviews lies within a file of `size` bytes."""
-    levels: list[tuple[int | None, Any, Any, bool]] = [(None, dataset.shape, dataset.block_shapes[band - 1], sparse)]
-    for overview, factor in enumerate(dataset.overviews(band)):
-        shape = tuple(-(-side // factor) for side in dataset.shape)
-        levels.append((overview, shape, (TILE, TILE), False))
-    for level, shape, block, may_miss in levels:
-        for row in range(-(-shape[0] // block[0])):
-            for column in range(-(-shape[1] // block[1])):
+def _blocks(dataset: Any) -> Iterator[_Block]:
+    # Where bands lie together, one stands for all.
+    bands = [1] if dataset.profile.get("interleave") == "pixel" else dataset.indexes
+    for band in bands:
+        levels: list[tuple[int | None, int]] = [(None, 1), *enumerate(dataset.overviews(band))]
+        for level, factor in levels:
+            height, width = (-(-side // factor) for side in dataset.shape)
+            rows, columns = dataset.block_shapes[band - 1] if level is None else (TILE, TILE)
+            for row, column in itertools.product(range(-(-height // rows)), range(-(-width // columns))):
                 offset, length = (
                     dataset.get_tag_item(f"BLOCK_{what}_{column}_{row}", "TIFF", bidx=band, ovr=level)
                     for what in ("OFFSET", "SIZE")
                 )
-                if not (offset and length):
-                    if not may_miss:
-                        return False
-                elif int(offset) + int(length) > size:
-                    return False
-    return True
+                left, top = column * columns, row * rows
+                window = Window(left, top, min(columns, width - left), min(rows, height - top))
+                yield _Block(band, level, window, int(offset) + int(length) if offset and length else 0)
 
 
 def _write_error(path: str, error: Exception) -> OutputError:

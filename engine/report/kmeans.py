@@ -124,7 +124,7 @@ def _top(report: KMeansReport) -> Markup:
         "header",
         element("p", "K-means sweep", class_="kind"),
         element("h1", report.title),
-        element("p", " · ".join(report.scene), class_="scene"),
+        element("p", _listed(report.scene), class_="scene"),
         element(
             "div",
             element("p", str(report.suggested_k), element("span", "classes suggested"), class_="answer"),
@@ -133,6 +133,11 @@ def _top(report: KMeansReport) -> Markup:
         ),
         [element("p", sentence, class_="warning") for sentence in report.warnings],
     )
+
+
+def _listed(names: Sequence[str], at_most: int = 12) -> str:
+    more = [f"and {len(names) - at_most} more"] if len(names) > at_most else []
+    return " · ".join([*names[:at_most], *more])
 
 
 def _role(report: KMeansReport, k: int) -> str | None:
@@ -198,10 +203,10 @@ def _details(report: KMeansReport) -> list[Markup]:
     return [
         element(
             "article",
-            element("h3", f"The {entry.k} classes"),
+            element("h3", f"k = {entry.k}", element("span", _role(report, entry.k), class_="role"), class_="paper-only"),
             element(
                 "div",
-                chart("spectra", f"Mean of every class in every band, k = {entry.k}", data_k=entry.k),
+                chart("spectra", "Mean in every band", f"Mean of {entry.k} classes in every band", data_k=entry.k),
                 _classes(entry),
                 class_="beside",
             ),
@@ -219,10 +224,10 @@ def _classes(entry: SweepEntry) -> Markup:
         cells: list[Content] = [class_mark(row.value, row.colour), row.name, f"{row.pixels:,}"]
         if with_area:
             cells.append(f"{row.area_ha:,.1f}")
-        share = element("span", per_cent(row.share), class_="share", style=f"--share:{row.share:.4f}")
+        share = [per_cent(row.share), element("span", class_="share", style=f"--share:{row.share:.4f}")]
         rows.append(table_row([*cells, share], 2, data_class=row.value))
     head = ["", "Class", "Pixels", *(["Area, ha"] if with_area else []), "Share"]
-    return table(head, rows, 2, class_="classes")
+    return element("div", element("h3", "Classes"), table(head, rows, 2, class_="classes"))
 
 
 def _curves() -> Markup:
@@ -233,7 +238,12 @@ def _curves() -> Markup:
     )
     return element(
         "div",
-        element("div", chart("inertia", "Inertia for every k"), chart("silhouette", "Silhouette for every k"), class_="two"),
+        element(
+            "div",
+            chart("inertia", "Inertia", "Inertia for every k; the table below holds the numbers"),
+            chart("silhouette", "Silhouette", "Silhouette for every k; the table below holds the numbers"),
+            class_="two",
+        ),
         element("p", note, class_="note"),
     )
 

@@ -80,15 +80,18 @@ def pairs(entries: Iterable[tuple[str, Content]]) -> Markup:
     return element("dl", [element("div", element("dt", label), element("dd", value)) for label, value in entries])
 
 
-def chart(name: str, label: str, **attributes: Any) -> Markup:
-    """Return the place of a chart that the page's script draws; `label` is read out to those who cannot see it."""
-    return element("div", class_="chart", data_chart=name, role="img", aria_label=label, **attributes)
+def chart(name: str, title: str, described: str, **attributes: Any) -> Markup:
+    """Return a titled chart that the page's script draws; `described` is read out to those who cannot see it."""
+    place = element("div", class_="chart", data_chart=name, role="img", aria_label=described, **attributes)
+    return element("div", element("h3", title), place)
 
 
 def command_line(command: str) -> Markup:
-    """Return a line to copy."""
+    """Return a line to copy, which is broken between its options."""
+    first, *options = command.split(" --")
+    parts = [element("span", first), *([" ", element("span", f"--{option}")] for option in options)]
     button = element("button", "Copy", type="button", class_="copy")
-    return element("div", element("pre", element("code", command)), button, class_="command")
+    return element("div", element("pre", element("code", parts)), button, class_="command")
 
 
 def class_mark(value: int, colour: str) -> Markup:

@@ -9,12 +9,16 @@ function colour(name) {
   return getComputedStyle(root).getPropertyValue(`--${name}`).trim();
 }
 
-// Readable digits whatever the size of a number.
-function digits(value) {
-  if (value === null || value === undefined || !Number.isFinite(Number(value))) return "–";
+// A number to be read, whatever its size.
+function digits(value, most = 5) {
+  if (typeof value !== "number" || !Number.isFinite(value)) return "–";
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e7 || size < 1e-3)) return Number(value).toExponential(3).replace("e+", "e");
-  return Number(value).toLocaleString("en", { maximumSignificantDigits: Math.max(4, Math.ceil(Math.log10(size + 1))) });
+  if (size !== 0 && (size >= 1e7 || size < 1e-3)) {
+    const [front, power] = value.toExponential(most - 1).split("e");
+    const raised = [...String(Number(power))].map((sign) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[sign] ?? "⁻").join("");
+    return `${Number(front)} × 10${raised}`;
+  }
+  return value.toLocaleString("en", { maximumFractionDigits: Math.max(most - 1 - Math.floor(Math.log10(size || 1)), 0) });
 }
 
 // What is alike in all charts; `option` comes on top of it.
@@ -23,7 +27,7 @@ function styled(option) {
   const axis = (own, split) => ({
     axisLine: line,
     axisTick: { show: false },
-    axisLabel: { color: colour("soft"), hideOverlap: true, ...own.axisLabel },
+    axisLabel: { color: colour("soft"), hideOverlap: true, ...(split && { formatter: (value) => digits(value, 3) }), ...own.axisLabel },
     nameTextStyle: { color: colour("soft"), ...own.nameTextStyle },
     splitLine: { show: split, ...line },
     ...Object.fromEntries(Object.entries(own).filter(([key]) => !["axisLabel", "nameTextStyle"].includes(key))),
@@ -32,20 +36,17 @@ function styled(option) {
     animation: false,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     ...option,
-    title: {
-      left: 0, top: 0, padding: 0,
-      textStyle: { color: colour("ink"), fontSize: 14, fontWeight: 600 },
-      ...option.title,
-    },
     tooltip: {
       trigger: "axis",
       confine: true,
+      axisPointer: { lineStyle: { color: colour("soft") } },
       backgroundColor: colour("sheet"),
       borderColor: colour("line"),
       textStyle: { color: colour("ink"), fontSize: 13 },
-      valueFormatter: digits,
+      valueFormatter: (value) => digits(value),
       ...option.tooltip,
     },
+    axisPointer: { triggerEmphasis: false },
     xAxis: axis(option.xAxis, false),
     yAxis: axis(option.yAxis, true),
   };

@@ -18,21 +18,18 @@ document.querySelectorAll(".picker input").forEach((input) => {
 });
 
 // Curves over k; a click chooses the k.
-function overK(node, key, title) {
-  const peak = Math.max(...data.entries.map((entry) => Math.abs(entry[key] ?? 0)), 1e-300);
-  const power = key === "inertia" && peak >= 1e5 ? Math.floor(Math.log10(peak)) : 0;
-  const entry = addChart(node, () => ({
-    title: { text: power ? `${title}, × 10${superscript(power)}` : title },
-    grid: { left: 8, right: 16, top: 48, bottom: 26, containLabel: true },
+function overK(key, name, fromZero) {
+  const entry = addChart(document.querySelector(`[data-chart="${key}"]`), () => ({
+    grid: { left: 8, right: 16, top: 34, bottom: 26, containLabel: true },
     xAxis: { type: "category", data: ks.map(String), name: "k", nameLocation: "middle", nameGap: 26 },
-    yAxis: { type: "value", scale: key !== "inertia", min: key === "inertia" ? 0 : null },
+    yAxis: { type: "value", scale: !fromZero },
     series: [{
       type: "line",
-      name: title,
+      name,
       data: data.entries.map((row) => ({
-        value: row[key] === null ? null : row[key] / 10 ** power,
+        value: row[key],
         symbol: row.k === shown ? "diamond" : "circle",
-        symbolSize: row.k === shown ? 14 : 8,
+        symbolSize: row.k === shown ? 15 : 8,
       })),
       lineStyle: { color: colour("accent"), width: 2.4 },
       itemStyle: { color: colour("accent") },
@@ -54,21 +51,16 @@ function overK(node, key, title) {
   };
 }
 
-function superscript(power) {
-  return [...String(power)].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit]).join("");
-}
-
-overK(document.querySelector('[data-chart="inertia"]'), "inertia", "Inertia");
-overK(document.querySelector('[data-chart="silhouette"]'), "silhouette", "Silhouette");
+overK("inertia", "Inertia", true);
+overK("silhouette", "Silhouette", false);
 
 // Spectral curves of each k; pointing at a class in the table lifts its curve and shows it alone on the map.
 document.querySelectorAll('[data-chart="spectra"]').forEach((node) => {
   const classes = entryOf(node.dataset.k).classes;
   const entry = addChart(node, () => ({
-    title: { text: "Mean value in every band" },
-    grid: { left: 8, right: 44, top: 40, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 44, top: 12, bottom: 8, containLabel: true },
     xAxis: { type: "category", data: data.bands, boundaryGap: false },
-    yAxis: { type: "value", scale: true, axisLabel: { formatter: digits } },
+    yAxis: { type: "value", scale: true },
     series: classLines(classes, (row) => row.spectrum),
   }));
   node.closest("article").querySelectorAll("tr[data-class]").forEach((row, at) => {
@@ -91,7 +83,9 @@ function classesOf(figure) {
   const k = figure.dataset.k;
   if (!read.has(k)) {
     const image = figure.querySelector("img");
-    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
     const context = canvas.getContext("2d", { willReadFrequently: true });
     context.drawImage(image, 0, 0);
     const pixels = context.getImageData(0, 0, canvas.width, canvas.height).data;

@@ -1,0 +1,274 @@
+"""Which Python runs the engine, what it has, and the sentence shown when something is missing.
+
+Needs the standard library alone: the commands of the project use it without QGIS.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+REQUIREMENTS = ROOT / "resources" / "requirements"
+OLDEST_PYTHON = (3, 9)
+NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+SETTING = "setting"
+VARIABLE = "LANDCLASS_PYTHON"
+PRIVATE = "private environment"
+QGIS = "QGIS's own Python"
+
+_REMOVED = ("PYTHON", "PROJ_", "GDAL_", "QT_", "LD_LIBRARY_PATH", "DYLD_", "__PYVENV_LAUNCHER__")
+_PROBE_SECONDS = 30
+_PROBE = """
+import importlib.metadata as metadata, json, sys
+def version(name):
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
+found = {name: version(name) for name in sys.argv[1:]}
+print(json.dumps({"python": list(sys.version_info[:3]), "packages": found}))
+"""
+
+
+@dataclass(frozen=True)
+class Requirement:
+    """A package the engine needs: `at_least` and `below` are versions, empty for no bound."""
+
+    name: str
+    at_least: str = ""
+    below: str = ""
+
+    def met_by(self, version: str | None) -> bool:
+        """Return whether a version serves; None is a package that is not there."""
+        if version is None:
+            return False
+        numbers = _numbers(version)
+        return numbers >= _numbers(self.at_least) and not (self.below and numbers >= _numbers(self.below))
+
+    def __str__(self) -> str:
+        bounds = [f"{self.at_least} or newer" if self.at_least else "", f"below {self.below}" if self.below else ""]
+        return f"{self.name} ({', '.join(filter(None, bounds))})" if any(bounds) else self.name
+
+
+@dataclass(frozen=True)
+class Engine:
+    """The Python found for the engine; `problem` is one sentence, None when it serves."""
+
+    python: Path | None
+    source: str
+    packages: dict[str, str | None] = field(default_factory=dict)
+    problem: str | None = None
+    version: str = ""
+
+
+def private_folder() -> Path:
+    """Return the folder of the private environment, outside the plugin so that an upgrade keeps it."""
+    home = Path.home()
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
+    return base / "landclass" / "engine"
+
+
+def python_in(folder: Path) -> Path:
+    """Return the interpreter of a virtual environment."""
+    return folder / "Scripts" / "python.exe" if sys.platform == "win32" else folder / "bin" / "python"
+
+
+def engine_variables(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment variables of the engine: those given without what QGIS sets for itself."""
+    kept = {name: value for name, value in environ.items() if not name.upper().startswith(_REMOVED)}
+    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONNOUSERSITE": "1", "PYTHONUTF8": "1"}
+
+
+def requirements(tier: str = "engine") -> list[Requirement]:
+    """Return the packages of a tier, ``"engine"`` or ``"deep-learning"``, for this system."""
+    found = []
+    for line in (REQUIREMENTS / f"{tier}.txt").read_text(encoding="utf-8").splitlines():
+        text, _, marker = line.partition("#")[0].partition(";")
+        if text.startswith("-r "):
+            found += requirements(Path(text[3:].strip()).stem)
+        elif text.strip() and _applies(marker):
+            found.append(_requirement(text.strip()))
+    return found
+
+
+def own_pythons() -> list[Path]:
+    """Return where QGIS's own interpreter may be, the likeliest first (`sys.executable` may be QGIS itself)."""
+    name = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    executable = Path(sys.executable or "")
+    if sys.platform == "win32":
+        places = [Path(sys.base_prefix) / "python.exe", Path(sys.base_prefix) / "python3.exe"]
+    elif sys.platform == "darwin":
+        folders = [Path(sys.base_prefix) / "bin", executable.parent / "bin", executable.parent]
+        places = [folder / file for folder in folders for file in (name, "python3")]
+    else:
+        places = [Path(sys.base_prefix) / "bin" / name, Path("/usr/bin/python3")]
+    if executable.name.lower().startswith("python"):
+        places.insert(0, executable)
+    return [place for place in dict.fromkeys(places) if place.is_file()]
+
+
+def find_engine(setting: str = "", needs: str = "engine") -> Engine:
+    """Find the Python that runs the engine.
+
+    An explicit choice is never replaced by another Python: the variable ``LANDCLASS_PYTHON``, which holds for one run,
+    before the setting. Then come the private environment and QGIS's own Python.
+    """
+    for chosen, source in ((os.environ.get(VARIABLE, ""), VARIABLE), (setting, SETTING)):
+        if chosen.strip():
+            return _examine(Path(chosen.strip()).expanduser(), source, needs)
+    private = _examine(python_in(private_folder()), PRIVATE, needs)
+    if private.problem is None:
+        return private
+    for place in own_pythons()[:1]:
+        own = _examine(place, QGIS, needs)
+        if own.problem is None:
+            return own
+    return private
+
+
+def self_test(engine: Engine) -> str:
+    """Cluster the sample scene and return a sentence with the seconds it took.
+
+    Raises
+    ------
+    RuntimeError
+        With what the engine said when it failed.
+    """
+    if engine.python is None:
+        raise RuntimeError(engine.problem or "There is no Python for the engine.")
+    inputs = sorted(str(path) for path in (ROOT / "resources" / "sample").glob("*.TIF"))
+    start = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="landclass-") as folder:
+        output = Path(folder) / "classes.tif"
+        options = {"inputs": inputs, "k_min": 3, "k_max": 3, "restarts": 1, "output": str(output)}
+        command = [str(engine.python), "-m", "engine", "kmeans_sweep", "-"]
+        try:
+            done = _run(command, 300, json.dumps(options))
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise RuntimeError(f"The engine could not be run: {error}") from None
+        if done.returncode != 0 or not output.is_file():
+            raise RuntimeError(done.stderr.strip() or f"The engine ended with exit code {done.returncode}.")
+    seconds = time.monotonic() - start
+    return f"The engine works: it clustered the sample scene ({len(inputs)} bands) into 3 classes in {seconds:.1f} s."
+
+
+def clear_cache() -> None:
+    """Forget what was found, so that the next look asks the interpreters again."""
+    _probed.clear()
+
+
+_probed: dict[tuple[str, float, float], dict] = {}
+
+
+def _examine(python: Path, source: str, needs: str) -> Engine:
+    wanted = requirements(needs)
+    packages: dict[str, str | None] = dict.fromkeys(requirement.name for requirement in wanted)
+    button, place = _repairs(source, needs)
+    if not python.is_file():
+        absent = f"There is no Python at {python}: choose another one in {place}."
+        return Engine(None, source, packages, absent if place else f"The engine is not installed yet: {button}.")
+    found = _probe(python)
+    repair = button if not place else f"install resources/requirements/{needs}.txt there, or choose another in {place}"
+    if "error" in found:
+        return Engine(None, source, packages, f"{python} is not a working Python ({found['error']}): {repair}.")
+    version = ".".join(map(str, found["python"]))
+    packages = {name: _installed(name, found["packages"]) for name in packages}
+    lacking = [str(requirement) for requirement in wanted if not requirement.met_by(packages[requirement.name])]
+    problem = None
+    if tuple(found["python"][:2]) < OLDEST_PYTHON:
+        oldest = ".".join(map(str, OLDEST_PYTHON))
+        problem = f"{python} is Python {version}, the engine needs {oldest} or newer: {repair}."
+    elif lacking:
+        problem = f"The engine's Python ({source}) lacks {', '.join(lacking)}: {repair}."
+    return Engine(python, source, packages, problem, version)
+
+
+def _repairs(source: str, needs: str) -> tuple[str, str]:
+    """Return what mends the private environment, and where the user chose the Python (empty when it was found)."""
+    command = "make setup" if needs == "engine" else f"python -m processing_provider.environment_build --tier {needs}"
+    button = f"press Build in Plugins > Landclass > Environment, or run {command}"
+    places = {SETTING: "Settings > Options > Landclass", VARIABLE: f"the environment variable {VARIABLE}"}
+    return button, places.get(source, "")
+
+
+def _probe(python: Path) -> dict:
+    """Ask an interpreter for its version and packages without importing them, once for each state of its files."""
+    key = (str(python), _changed(python), _changed(python.parent.parent))
+    if key not in _probed:
+        names = sorted({alias for wanted in requirements("deep-learning") for alias in _aliases(wanted.name)})
+        try:
+            done = _run([str(python), "-c", _PROBE, *names], _PROBE_SECONDS)
+            lines = done.stdout.splitlines()
+            _probed[key] = json.loads(lines[-1]) if done.returncode == 0 else {"error": _last_line(done.stderr)}
+        except (OSError, ValueError, IndexError, subprocess.TimeoutExpired) as error:
+            _probed[key] = {"error": getattr(error, "strerror", None) or "no answer"}
+    return _probed[key]
+
+
+def _run(command: list[str], seconds: float, text: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command,
+        input=text,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        env=engine_variables(os.environ),
+        cwd=str(ROOT),
+        timeout=seconds,
+        creationflags=NO_WINDOW,
+    )
+
+
+def _changed(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _last_line(text: str) -> str:
+    return (text.strip().splitlines() or ["no message"])[-1]
+
+
+def _requirement(text: str) -> Requirement:
+    name = re.match(r"[\w.-]+", text).group()
+    bounds = dict(re.findall(r"(>=|<)\s*([\w.]+)", text))
+    return Requirement(name, bounds.get(">=", ""), bounds.get("<", ""))
+
+
+def _applies(marker: str) -> bool:
+    """Evaluate the one kind of marker the requirements use: a comparison of ``sys_platform``."""
+    test = re.search(r"sys_platform\s*(==|!=)\s*['\"](\w+)['\"]", marker)
+    return test is None or (sys.platform == test[2]) == (test[1] == "==")
+
+
+def _aliases(name: str) -> list[str]:
+    return [name, name[: -len("-cpu")]] if name.endswith("-cpu") else [name]
+
+
+def _installed(name: str, versions: Mapping[str, str | None]) -> str | None:
+    return next((versions[alias] for alias in _aliases(name) if versions.get(alias)), None)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    """Return the release numbers of a version, without trailing zeros (2.0 is 2): 1.24.2+debian -> (1, 24, 2)."""
+    start = re.match(r"\d+(?:\.\d+)*", version)
+    numbers = [int(part) for part in start.group().split(".")] if start else []
+    while numbers and numbers[-1] == 0:
+        numbers.pop()
+    return tuple(numbers)

@@ -1,0 +1,89 @@
+"""Outputs appear whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from scenes import Record
+
+from engine.errors import Cancelled, OutputError
+from engine.progress import Progress
+from engine.staging import PREFIX, Staging, discard_all
+
+
+def left_behind(folder: Path) -> list[str]:
+    return [path.name for path in folder.rglob("*") if path.name.startswith(PREFIX)]
+
+
+def test_commit_moves_files_with_what_stands_beside_them(tmp_path: Path) -> None:
+    with Staging(Progress()) as staging:
+        path = staging.file(tmp_path / "map.tif")
+        path.write_text("new")
+        path.with_name("map.tif.aux.xml").write_text("table")
+        (staging.folder(tmp_path / "deep" / "sweep") / "k3.tif").write_text("three")
+        assert not (tmp_path / "map.tif").exists()
+        staging.commit()
+    assert (tmp_path / "map.tif").read_text() == "new"
+    assert (tmp_path / "map.tif.aux.xml").read_text() == "table"
+    assert (tmp_path / "deep" / "sweep" / "k3.tif").read_text() == "three"
+    assert not left_behind(tmp_path)
+
+
+def test_an_error_leaves_the_older_file_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "map.tif").write_text("old")
+    with pytest.raises(RuntimeError), Staging(Progress()) as staging:
+        staging.file(tmp_path / "map.tif").write_text("half")
+        staging.folder(tmp_path / "sweep")
+        raise RuntimeError
+    assert [path.name for path in tmp_path.iterdir()] == ["map.tif"]
+    assert (tmp_path / "map.tif").read_text() == "old"
+
+
+def test_a_request_to_stop_before_the_commit_moves_nothing(tmp_path: Path) -> None:
+    progress = Progress()
+    with pytest.raises(Cancelled), Staging(progress) as staging:
+        staging.file(tmp_path / "map.tif").write_text("new")
+        progress._stop.set()
+        staging.commit()
+    assert not list(tmp_path.iterdir())
+
+
+def test_statistics_of_an_older_raster_go_with_it(tmp_path: Path) -> None:
+    for name in ("map.tif", "map.tif.aux.xml", "map.tif.ovr", "map.qml"):
+        (tmp_path / name).write_text("old")
+    with Staging(Progress()) as staging:
+        staging.file(tmp_path / "map.tif").write_text("new")
+        staging.commit()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["map.qml", "map.tif"]
+
+
+def test_scratch_is_never_moved(tmp_path: Path) -> None:
+    with Staging(Progress()) as staging:
+        folder = staging.scratch(tmp_path / "map.tif")
+        (folder / "work.tif").write_text("work")
+        staging.commit()
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_parent_is_told_what_to_remove(tmp_path: Path) -> None:
+    record = Record()
+    with Staging(record) as staging:
+        staging.file(tmp_path / "map.tif")
+        (event,) = [event for event in record.events if event["kind"] == "staging"]
+        assert Path(event["folder"]).parent == tmp_path
+        discard_all()
+        assert not left_behind(tmp_path)
+
+
+def test_targets_that_cannot_be_written_are_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with Staging(Progress()) as staging:
+        with pytest.raises(OutputError, match="is a folder"):
+            staging.file(tmp_path)
+        with pytest.raises(OutputError, match="is a file"):
+            staging.folder(tmp_path / "file")
+        with pytest.raises(OutputError, match="Cannot write to the folder"):
+            staging.file(tmp_path / "file" / "map.tif")
+        with pytest.raises(OutputError, match="Cannot write to the folder"):
+            staging.file("/proc/no-such-folder/map.tif")
