@@ -1,6 +1,7 @@
-"""Build the engine's private environment: from the Environment dialog, or ``python -m processing_provider.environment_build``.
+"""Build the engine's private environment.
 
-Needs the standard library alone.
+Called by the Environment dialog and by ``python -m processing_provider.environment_build``; needs the standard library
+alone.
 """
 
 from __future__ import annotations
@@ -87,6 +88,7 @@ def build(folder: Path, tier: str, wheels: Path | None, log: Log, cancelled: Cal
         try:
             tell(f"Making a virtual environment with {python} ...")
             _execute([str(python), "-m", "venv", str(new)], tell, cancelled)
+            tell(f"Installing from the folder {wheels} ..." if wheels else "Installing packages ...")
             _execute(_pip_command(python_in(new), tier, wheels), tell, cancelled)
             tell("Testing it ...")
             tell(self_test(Engine(python_in(new), PRIVATE)))
@@ -96,11 +98,9 @@ def build(folder: Path, tier: str, wheels: Path | None, log: Log, cancelled: Cal
             _replace(folder, new)
         finally:
             shutil.rmtree(new, ignore_errors=True)
-    except OSError as error:
-        raise BuildError(*explain_failure(f"{error}\n{type(error).__name__}")) from error
-    except RuntimeError as error:
-        if isinstance(error, BuildError):
-            raise
+    except (BuildError, BuildCancelled):
+        raise
+    except (OSError, RuntimeError) as error:
         raise BuildError(*explain_failure("\n".join([*said, str(error)]))) from error
     finally:
         clear_cache()
@@ -139,9 +139,9 @@ _FAILURES = (
     (r"ensurepip is not|No module named '?(venv|ensurepip)|ensurepip.{0,80}returned non-zero",
      "This Python cannot make virtual environments: its venv module is missing.",
      "Install it (Debian and Ubuntu: sudo apt install python3-venv) and build again."),
-    (r"407 |ProxyError|Cannot connect to proxy|Tunnel connection failed|proxy authentication",
+    (r"407 Proxy|ProxyError|Cannot connect to proxy|Tunnel connection failed|proxy authentication",
      "The proxy refused the connection.",
-     "Set HTTPS_PROXY=http://user:word@host:port in QGIS's Settings > Options > System > Environment and restart QGIS."),
+     "Set HTTPS_PROXY to your proxy in QGIS's Settings > Options > System > Environment and restart QGIS."),
     (r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerificationError|invalid certificate|TLS CA certificate",
      "The certificate of the server could not be checked, as happens where a company inspects its traffic.",
      "Ask your administrator for the company's certificate file and name it with: pip config set global.cert FILE"),
@@ -157,11 +157,13 @@ _FAILURES = (
      "Connect and build again, or build from a folder of wheels."),
     (r"requires a different Python|Requires-Python|No Python 3|not supported wheel|is not a supported wheel",
      "There are no packages for this version of Python.",
-     "Choose another Python with the packages in Settings > Options > Landclass, or install Python 3.12 and build again."),
+     "Install Python 3.12, or choose a Python that has the packages in Settings > Options > Landclass."),
+    (r"Installing from the folder[\s\S]*(No matching distribution|Could not find a version|ResolutionImp)",
+     "The folder of wheels lacks a package that fits this Python and computer.",
+     "Fill it on a computer of the same kind with: pip download -r resources/requirements/engine.txt -d FOLDER"),
     (r"No matching distribution|Could not find a version|ResolutionImpossible|conflicting dependencies",
      "No wheel of a package fits this Python and computer.",
-     "Build online; for a folder of wheels fill it on a like computer with: "
-     "pip download -r resources/requirements/engine.txt -d FOLDER"),
+     "Choose a Python that has the packages in Settings > Options > Landclass (conda has them for most computers)."),
     (r"WinError 5\b|WinError 32|being used by another process|Text file busy|virus",
      "Another program holds a file of the environment: a running job of Landclass or a virus scanner.",
      "End running jobs, or restart QGIS, and build again."),
@@ -213,15 +215,15 @@ def _base_python() -> Path:
                 env=engine_variables(os.environ), capture_output=True, timeout=30, creationflags=NO_WINDOW,
             ).returncode == 0:  # fmt: skip
                 return place
-    cause, next_step = explain_failure("No module named venv" if seen else "No Python 3")
-    raise BuildError(cause, next_step)
+    raise RuntimeError("No module named venv" if seen else "No Python 3")
 
 
 def _pip_command(python: Path, tier: str, wheels: Path | None) -> list[str]:
-    source = [] if wheels is None else ["--no-index", "--find-links", str(wheels)]
+    # The tested newest versions hold where there is a choice; a folder has what it has, within the required bounds
+    source = ["-c", str(_CONSTRAINTS)] if wheels is None else ["--no-index", "--find-links", str(wheels)]
     quiet = ["--disable-pip-version-check", "--no-input", "--progress-bar", "off", "--retries", "2"]
-    lists = ["-r", str(REQUIREMENTS / f"{tier}.txt"), "-c", str(_CONSTRAINTS)]
-    return [str(python), "-I", "-m", "pip", "install", *quiet, "--only-binary", ":all:", *source, *lists]
+    packages = ["--only-binary", ":all:", "-r", str(REQUIREMENTS / f"{tier}.txt")]
+    return [str(python), "-I", "-m", "pip", "install", *quiet, *source, *packages]
 
 
 def _execute(command: list[str], log: Log, cancelled: Callable[[], bool]) -> None:
@@ -240,7 +242,6 @@ def _execute(command: list[str], log: Log, cancelled: Callable[[], bool]) -> Non
     lines: queue.Queue[str | None] = queue.Queue()
     reader = threading.Thread(target=_read, args=(process.stdout, lines), daemon=True)
     reader.start()
-    last: list[str] = []
     try:
         while True:
             if cancelled():
@@ -251,10 +252,9 @@ def _execute(command: list[str], log: Log, cancelled: Callable[[], bool]) -> Non
                 continue
             if line is None:
                 break
-            last.append(line)
             log(line)
         if process.wait() != 0:
-            raise BuildError(*explain_failure("\n".join(last) or f"exit code {process.returncode}"))
+            raise RuntimeError  # what it said is in the log
     finally:
         if process.poll() is None:
             _kill(process)

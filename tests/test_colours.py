@@ -26,13 +26,38 @@ def test_more_rows_than_columns_are_refused() -> None:
 
 
 def test_a_class_keeps_its_colour_when_another_splits() -> None:
-    lake, wood, town = [0.0, 0.0], [5.0, 0.0], [9.0, 9.0]
-    three = np.array([lake, wood, town])
-    # Ids are ordered by brightness, so the lake need not stay first.
-    four = np.array([[4.9, 0.1], [0.1, 0.0], [8.0, 9.0], [10.0, 9.0]])
-    first, second = following_colours([three, four])
+    # Ids are ordered by brightness, so the lake (100 pixels) is class 1 first and class 2 then; the town splits.
+    three = np.repeat([1, 2, 3], [100, 50, 60])
+    four = np.repeat([2, 1, 3, 4], [100, 50, 40, 20])
+    first, second = following_colours(np.array([three, four]), [3, 4])
     assert second[1] == first[0] and second[0] == first[1]
-    assert first[2] in second[2:]
+    assert second[2] == first[2]
+    assert len(set(second)) == 4
+
+
+def test_a_part_of_the_lake_stays_bluish() -> None:
+    first, second = following_colours(np.array([np.repeat([1, 2], [9, 5]), np.repeat([1, 3, 2], [5, 4, 5])]), [2, 3])
+    red, _, blue = bytes.fromhex(second[2][1:])
+    assert second[0] == first[0] and blue > red
+
+
+def test_a_lake_that_fell_apart_and_is_whole_again_has_its_colour() -> None:
+    whole = np.repeat([1, 2, 3], [100, 30, 30])
+    apart = np.repeat([1, 2, 3, 4], [40, 60, 30, 30])
+    again = np.repeat([1, 2, 3, 4, 5], [100, 15, 15, 15, 15])
+    first, second, third = following_colours(np.array([whole, apart, again]), [3, 4, 5])
+    assert second[1] == first[0]
+    assert third[0] == first[0]
+
+
+def test_colours_never_run_out() -> None:
+    labels = np.array([np.random.default_rng(k).integers(1, k + 1, 500) for k in range(2, 60)])
+    for row in following_colours(labels, list(range(2, 60))):
+        assert len(set(row)) == len(row)
+
+
+def test_a_class_without_pixels_has_a_colour_too() -> None:
+    _, second = following_colours(np.array([[1, 2, 2], [1, 2, 2]]), [2, 4])
     assert len(set(second)) == 4
 
 

@@ -51,33 +51,53 @@ def centroid_colours(centres: np.ndarray, rgb: tuple[int, int, int], low: np.nda
     return colours
 
 
-def following_colours(models: list[np.ndarray]) -> list[list[str]]:
+def following_colours(labels: np.ndarray, sizes: list[int]) -> list[list[str]]:
     """Return one palette colour a class for every model, which a class keeps from one number of classes to the next.
 
-    From each model to the next, classes are paired so that the sum of squared distances between paired centres is lowest.
-    A class left over has split off the one its centre was nearest to: of the free colours that can be told apart from
-    those in use it gets the one most like that class's, so that the parts of a lake stay bluish.
+    From model to model, classes are paired with the colours so far so that pixels keep the colours they had; all earlier
+    models count, for a lake that falls apart at one k may be whole again at the next. A class left over is new: of the free
+    colours that can be told apart from those in use it gets the one nearest in hue to what most of its pixels had, so that
+    the parts of a lake stay bluish.
 
     Parameters
     ----------
-    models
-        Centres (k, n_bands) of each model, scaled as for the distances, k never falling.
+    labels
+        (n_models, n_samples) classes from 1 of the same pixels under each model.
+    sizes
+        Number of classes of each model, never falling.
     """
-    free = palette(max(2 * len(models[-1]), 20))
-    rows = [[free.pop(0) for _ in models[0]]]
-    for before, after in zip(models[:-1], models[1:]):
-        cost = ((before[:, None, :] - after[None, :, :]) ** 2).sum(axis=2)
-        row = [""] * len(after)
-        for index, partner in enumerate(assign(cost)):
-            row[partner] = rows[-1][index]
-        for index in [index for index, colour in enumerate(row) if not colour]:
-            parent = rows[-1][int(np.argmin(cost[:, index]))]
-            used = [colour for colour in row if colour]
-            apart = [colour for colour in free if min(_unlikeness(colour, other) for other in used) > TELL_APART]
-            row[index] = min(apart or free, key=lambda colour: _hue_gap(colour, parent))
-            free.remove(row[index])
-        rows.append(row)
+    free = palette(max(2 * sizes[-1], 20))
+    known = [free.pop(0) for _ in range(sizes[0])]
+    rows = [list(known)]
+    for model in range(1, len(sizes)):
+        shared = np.zeros((len(known), sizes[model]))
+        for row, before in zip(rows, labels[:model]):
+            pairs = (before.astype(np.int64) - 1) * sizes[model] + labels[model] - 1
+            counts = np.bincount(pairs, minlength=len(row) * sizes[model]).reshape(len(row), sizes[model])
+            shared[[known.index(colour) for colour in row]] += counts
+        current = [""] * sizes[model]
+        for colour, index in _pairs(shared):
+            current[index] = known[colour]
+        for index in [index for index, colour in enumerate(current) if not colour]:
+            parent = known[int(np.argmax(shared[:, index]))]
+            used = [colour for colour in current if colour]
+            left = free or [colour for colour in known if colour not in used]
+            apart = [colour for colour in left if min(_unlikeness(colour, other) for other in used) > TELL_APART]
+            current[index] = min(apart or left, key=lambda colour: _hue_gap(colour, parent))
+            if free:
+                free.remove(current[index])
+                known.append(current[index])
+        rows.append(current)
     return rows
+
+
+def _pairs(shared: np.ndarray) -> list[tuple[int, int]]:
+    """Return the (row, column) pairs that share most in sum, without those that share nothing."""
+    if shared.shape[0] <= shared.shape[1]:
+        pairs = list(enumerate(assign(-shared)))
+    else:
+        pairs = [(row, column) for column, row in enumerate(assign(-shared.T))]
+    return [(row, column) for row, column in pairs if shared[row, column] > 0]
 
 
 def _unlikeness(first: str, second: str) -> float:

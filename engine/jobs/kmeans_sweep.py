@@ -29,6 +29,8 @@ from .cluster_model import ClusterModel, model_bands
 from .labelling import ClassOutput, LabelledScene, LabellingPass
 from .sweep_report import write_sweep_report
 
+COLOUR_PIXELS = 20_000
+
 METRIC_FIELDS = (
     ("k", "int"),
     ("inertia", "float"),
@@ -84,8 +86,17 @@ def run(options: KMeansSweepOptions, progress: Progress) -> JobResult:
     ks = list(range(options.k_min, options.k_max + 1))
     scaled = scaling.apply(samples)
     fits = _fit_all(ks, scaled, scaling, options, progress.part(0.15, 0.4))
-    silhouettes = _silhouettes(fits, scaled[:, : options.silhouette_pixels])
-    classes = _class_tables(ks, fits, scaling, samples, stack, options.colours)
+    labels = _labels(fits, scaled[:, : max(COLOUR_PIXELS, options.silhouette_pixels)])
+    some = slice(0, options.silhouette_pixels)
+    silhouettes = [silhouette(scaled[:, some], row[some]) for row in labels]
+    if options.colours == "centroid":
+        colours = _centroid_colours(fits, scaling, samples, stack)
+    else:
+        colours = following_colours(labels, ks)
+    classes = {
+        k: tuple(ClassRow(value, f"Class {value}", colour) for value, colour in enumerate(row, start=1))
+        for k, row in zip(ks, colours)
+    }
     tags = recipe_tags("landclass:kmeanssweep", options, options.inputs)
 
     with Staging(progress) as staging:
@@ -143,26 +154,19 @@ def _fit_all(
     return [fits[k] for k in ks]
 
 
-def _silhouettes(fits: list[KMeansFit], samples: np.ndarray) -> list[float]:
+def _labels(fits: list[KMeansFit], samples: np.ndarray) -> np.ndarray:
+    """Return the classes (n_models, n_samples) of scaled samples."""
     labels = np.empty((len(fits), samples.shape[1]), np.uint8)
     Labeller([fit.centres for fit in fits]).label(samples, labels)
-    return [silhouette(samples, row) for row in labels]
+    return labels
 
 
-def _class_tables(
-    ks: list[int], fits: list[KMeansFit], scaling: Scaling, samples: np.ndarray, stack: Stack, colours: str
-) -> dict[int, tuple[ClassRow, ...]]:
-    """Give every class a colour that it keeps from one k to the next."""
-    if colours == "centroid":
-        low, high = np.percentile(samples, [2, 98], axis=1)
-        rgb = rgb_indices(stack.bands)
-        per_k = [centroid_colours(scaling.undo(fit.centres), rgb, low, high) for fit in fits]
-    else:
-        per_k = following_colours([fit.centres for fit in fits])
-    return {
-        k: tuple(ClassRow(value, f"Class {value}", colour) for value, colour in enumerate(row, start=1))
-        for k, row in zip(ks, per_k)
-    }
+def _centroid_colours(
+    fits: list[KMeansFit], scaling: Scaling, samples: np.ndarray, stack: Stack
+) -> list[list[str]]:
+    low, high = np.percentile(samples, [2, 98], axis=1)
+    rgb = rgb_indices(stack.bands)
+    return [centroid_colours(scaling.undo(fit.centres), rgb, low, high) for fit in fits]
 
 
 def _finish_rasters(paths: list[Path], tables: list[tuple[ClassRow, ...]], threads: int) -> None:

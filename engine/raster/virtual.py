@@ -11,7 +11,7 @@ from .sources import SENSOR_TAG, Band, Source
 from .stack import Stack
 
 _GDAL_TYPES = {
-    **{"uint8": "Byte", "int8": "Int8", "uint16": "UInt16", "int16": "Int16", "uint32": "UInt32", "int32": "Int32"},
+    **{"uint8": "Byte", "uint16": "UInt16", "int16": "Int16", "uint32": "UInt32", "int32": "Int32"},
     **{"uint64": "UInt64", "int64": "Int64", "float32": "Float32", "float64": "Float64"},
 }
 
@@ -40,12 +40,17 @@ def write_vrt(path: str | os.PathLike[str], stack: Stack, folder: str | os.PathL
             parts.append(_band(number, band, source, offset, stack, Path(folder)))
     parts.append("</VRTDataset>\n")
     try:
-        Path(path).write_text("\n".join(parts), encoding="utf-8", newline="\n")
+        Path(path).write_bytes("\n".join(parts).encode("utf-8"))
     except OSError as error:
         raise OutputError(f"{path} cannot be written: {error.strerror}. Choose another folder.") from None
 
 
 def _check(source: Source, offset: tuple[int, int], stack: Stack) -> None:
+    for band in source.bands:
+        if band.dtype not in _GDAL_TYPES:
+            raise InputError(
+                f"{source.label} holds {band.dtype} values, which a VRT cannot tell to all programs. {_INSTEAD}"
+            )
     if source.has_mask:
         raise InputError(f"{source.label} marks its unusable pixels by a mask, which a VRT would lose. {_INSTEAD}")
     if not _covers(source, offset, stack) and any(band.nodata is None for band in source.bands):

@@ -167,10 +167,8 @@ def build_overviews(path: str | os.PathLike[str], resampling: str) -> None:
     """Add smaller copies to a raster larger than a screen, so that it draws fast; `resampling`: nearest or average."""
     path = os.fspath(path)
     try:
-        with (
-            rasterio.Env(GDAL_TIFF_OVR_BLOCKSIZE=TILE, ZLEVEL_OVERVIEW=1, GDAL_NUM_THREADS=2),
-            rasterio.open(path, "r+") as dataset,
-        ):
+        settings = rasterio.Env(GDAL_TIFF_OVR_BLOCKSIZE=TILE, ZLEVEL_OVERVIEW=1, GDAL_NUM_THREADS=2)
+        with settings, rasterio.open(path, "r+") as dataset:
             largest = max(dataset.shape)
             factors = [2**level for level in range(1, 32) if largest / 2 ** (level - 1) > _OVERVIEWS_FROM]
             if not factors:
@@ -218,8 +216,8 @@ def write_class_table(path: str | os.PathLike[str], table: ClassTable) -> None:
     """Write the classes beside a class raster: attribute table in ``.aux.xml``, QGIS style in ``.qml``."""
     path = Path(path)
     try:
-        path.with_name(path.name + ".aux.xml").write_text(_attribute_table(table), encoding="utf-8", newline="\n")
-        path.with_suffix(".qml").write_text(_style(table), encoding="utf-8", newline="\n")
+        path.with_name(path.name + ".aux.xml").write_bytes(_attribute_table(table).encode("utf-8"))
+        path.with_suffix(".qml").write_bytes(_style(table).encode("utf-8"))
     except OSError as error:
         raise _write_error(str(path), error) from None
 

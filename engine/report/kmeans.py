@@ -145,6 +145,10 @@ def _role(report: KMeansReport, k: int) -> str | None:
     return roles[-1] if roles else None
 
 
+def _role_tag(report: KMeansReport, k: int) -> Markup:
+    return element("span", _role(report, k), class_="role")
+
+
 def _picker(report: KMeansReport) -> Markup:
     options = [
         element(
@@ -176,7 +180,7 @@ def _maps(report: KMeansReport) -> Markup:
             classes_uri(entry.map_preview, {row.value: row.colour for row in entry.classes}),
             [
                 element("b", f"k = {entry.k}"),
-                element("span", _role(report, entry.k), class_="role"),
+                _role_tag(report, entry.k),
                 element("output", class_="pointed"),
             ],
             f"Map of {entry.k} classes",
@@ -203,7 +207,9 @@ def _details(report: KMeansReport) -> list[Markup]:
     return [
         element(
             "article",
-            element("h3", f"k = {entry.k}", element("span", _role(report, entry.k), class_="role"), class_="paper-only"),
+            element(
+                "h3", f"k = {entry.k}", element("span", _role(report, entry.k), class_="role"), class_="paper-only"
+            ),
             element(
                 "div",
                 chart("spectra", "Mean in every band", f"Mean of {entry.k} classes in every band", data_k=entry.k),

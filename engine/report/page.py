@@ -59,20 +59,22 @@ def section(title: str, *content: Content, **attributes: Any) -> Markup:
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[Content]], text_columns: int = 1, **attributes: Any) -> Markup:
-    """Return a table; all columns after the first `text_columns` hold numbers, and rows may be ready-made elements."""
-
-    def cells(name: str, row: Sequence[Content], **given: Any) -> list[Markup]:
-        return [element(name, cell, class_=None if at < text_columns else "number", **given) for at, cell in enumerate(row)]
-
-    body = [row if isinstance(row, Markup) else element("tr", cells("td", row)) for row in rows]
-    heading = element("thead", element("tr", cells("th", head, scope="col")))
+    """Return a table; all columns after the first `text_columns` hold numbers, and rows may be made by `table_row`."""
+    heading = element("thead", _row("th", head, text_columns, {"scope": "col"}))
+    body = [row if isinstance(row, Markup) else table_row(row, text_columns) for row in rows]
     return element("div", element("table", heading, element("tbody", body), **attributes), class_="wide")
 
 
 def table_row(cells: Sequence[Content], text_columns: int = 1, **attributes: Any) -> Markup:
     """Return a row of a table with attributes of its own."""
-    written = [element("td", cell, class_=None if at < text_columns else "number") for at, cell in enumerate(cells)]
-    return element("tr", written, **attributes)
+    return _row("td", cells, text_columns, {}, **attributes)
+
+
+def _row(name: str, cells: Sequence[Content], text_columns: int, given: dict[str, str], **attributes: Any) -> Markup:
+    classes = [None if at < text_columns else "number" for at in range(len(cells))]
+    return element(
+        "tr", [element(name, cell, class_=kind, **given) for cell, kind in zip(cells, classes)], **attributes
+    )
 
 
 def pairs(entries: Iterable[tuple[str, Content]]) -> Markup:
@@ -155,7 +157,7 @@ def write_page(path: str | Path, title: str, content: Sequence[Content], data: A
         element("script", Markup(CHARTS.read_text(encoding="utf-8"))),
         [element("script", Markup(text)) for text in scripts],
     )
-    text = f'<!DOCTYPE html>\n{element("html", head, body, lang="en")}\n'
+    text = f"<!DOCTYPE html>\n{element('html', head, body, lang='en')}\n"
     Path(path).write_text(text, encoding="utf-8", newline="\n")
 
 
