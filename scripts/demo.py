@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import textwrap
 import time
 from pathlib import Path
 from typing import Any
@@ -37,7 +38,7 @@ def table(path: Path, marked: int) -> str:
     """Return the rows of a CSV file as aligned text; the row whose first column is `marked` gets an arrow."""
     with path.open(newline="", encoding="utf-8-sig") as file:
         header, *rows = csv.reader(file)
-    cells = [header, *([readable(value) for value in row] for row in rows)]
+    cells = [header, *([readable(*pair) for pair in zip(header, row)] for row in rows)]
     widths = [max(len(row[column]) for row in cells) for column in range(len(header))]
     return "\n".join(
         ("  > " if row[0] == str(marked) else "    ")
@@ -46,13 +47,15 @@ def table(path: Path, marked: int) -> str:
     )
 
 
-def readable(value: str) -> str:
-    """Return a number with the digits that matter, anything else as it is."""
-    try:
-        number = float(value)
-    except ValueError:
-        return {"true": "yes", "false": "no"}.get(value.lower(), value)
-    return value if value.isdigit() else f"{number:,.0f}" if abs(number) >= 1000 else f"{number:.3f}"
+def readable(name: str, value: str) -> str:
+    """Return a value of the metrics as a person reads it."""
+    if name == "converged":
+        return "yes" if value in ("1", "true") else "no"
+    if name == "inertia":
+        return f"{float(value):,.0f}"
+    if name.endswith("_share"):
+        return f"{float(value):.1%}"
+    return value if value.isdigit() else f"{float(value):.3f}"
 
 
 def main() -> None:
@@ -75,9 +78,7 @@ def main() -> None:
     suggested = int(sweep["results"]["SUGGESTED_K"])
     print(f"\n{table(OUT / 'metrics.csv', suggested)}\n")
     print(f"Suggested number of classes: {suggested}")
-    for line in sweep["log"].get("info", []):
-        if "suggest" in line.lower():
-            print(f"  {line}")
+    print(textwrap.fill(sweep["results"]["REASON"], 100, initial_indent="  ", subsequent_indent="  "))
     print("\nWritten:")
     for name, what in (
         ("landcover.tif", "the map with the suggested number of classes, with its style beside it"),

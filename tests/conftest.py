@@ -33,8 +33,7 @@ def _load_alias() -> None:
 
 
 sys.path.insert(0, str(ROOT))
-if (ROOT / "__init__.py").exists():
-    _load_alias()
+_load_alias()
 
 
 def pytest_report_header() -> str:
@@ -68,3 +67,14 @@ def real_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"the real scenes are not in {folder}; LANDCLASS_DATA can name another folder")
     return folder
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):  # type: ignore[no-untyped-def]
+    """The provider, added to the registry of a QGIS without windows."""
+    from landclass.processing_provider.provider import LandclassProvider
+    from qgis.core import QgsApplication
+
+    found = LandclassProvider()
+    assert QgsApplication.processingRegistry().addProvider(found)
+    return found

@@ -52,7 +52,7 @@ def test_stack_carries_values_names_nodata_and_grid(tmp_path):
         np.testing.assert_array_equal(dataset.read(), [read_raster(inputs[at])[0] for at in (2, 1, 0)])
     told = record.messages()
     assert told[:3] == [f"Band {at}: {name} (LC08_X_{name}.TIF)" for at, name in enumerate(("B1", "B2", "B10"), 1)]
-    assert "2000 of 2000 pixels (100.0 %) are usable in every band" in told[-1]
+    assert "2,000 of 2,000 pixels (100.0 %) are usable in every band" in told[-1]
     assert record.fractions[-1] == 1 and left_behind(tmp_path) == []
 
 

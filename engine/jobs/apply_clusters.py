@@ -13,7 +13,7 @@ from ..errors import InputError, ModelError
 from ..options.apply_clusters import ApplyClustersOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
-from ..raster.stack import Stack, build_stack
+from ..raster.stack import Stack, build_stack, left_out_text
 from ..raster.writing import build_overviews, colour_table, recipe_tags, write_class_table
 from ..staging import Staging
 from .cluster_model import ClusterModel, model_bands
@@ -55,7 +55,8 @@ def run(options: ApplyClustersOptions, progress: Progress) -> JobResult:
         )
         if scene.usable == 0:
             raise InputError("No pixel of the scene is usable: everywhere at least one band is nodata or masked.")
-        _tell(scene, model, k, progress)
+        progress.info(left_out_text(scene.left_out, stack.grid))
+        _warn(scene, model, k, progress)
         if output:
             build_overviews(output.path, "nearest")
             write_class_table(output.path, classes)
@@ -97,9 +98,7 @@ def match_bands(stack: Stack, model: ClusterModel, path: str) -> Stack:
     return stack.select(wanted)
 
 
-def _tell(scene: LabelledScene, model: ClusterModel, k: int, progress: Progress) -> None:
-    left_out = [f"{count:,} {reason}" for reason, count in scene.left_out.items() if count]
-    progress.info(f"Usable pixels: {scene.usable:,}; left out: {', '.join(left_out) or 'none'}.")
+def _warn(scene: LabelledScene, model: ClusterModel, k: int, progress: Progress) -> None:
     spread = float(scene.inertias[0]) / scene.usable
     known = model.spread.get(k, 0.0)
     if known > 0 and spread > UNLIKE * known:

@@ -21,7 +21,7 @@ from ..progress import Progress
 from ..protocol import JobResult, Table
 from ..raster.bands import rgb_indices
 from ..raster.sampling import sample_pixels
-from ..raster.stack import Stack, build_stack
+from ..raster.stack import Stack, build_stack, left_out_text
 from ..raster.windows import count_threads
 from ..raster.writing import ClassRow, build_overviews, colour_table, recipe_tags, write_class_table
 from ..staging import Staging
@@ -118,7 +118,7 @@ def run(options: KMeansSweepOptions, progress: Progress) -> JobResult:
         for sentence in warnings:
             progress.warning(sentence)
         progress.info(f"Suggested number of classes: {suggestion.reason}")
-        _tell_left_out(scene, progress)
+        progress.info(left_out_text(scene.left_out, stack.grid))
         if options.output:
             _copy_raster(paths[ks.index(chosen_k)], staging.file(options.output))
         if options.model:
@@ -198,11 +198,6 @@ def _warnings(sweep: Sweep) -> list[str]:
         if not fit.converged:
             sentences.append(f"k = {k}: the centres still moved after {fit.iterations} iterations.")
     return sentences
-
-
-def _tell_left_out(scene: LabelledScene, progress: Progress) -> None:
-    reasons = [f"{count:,} {reason}" for reason, count in scene.left_out.items() if count]
-    progress.info(f"Usable pixels: {scene.usable:,}; left out: {', '.join(reasons) or 'none'}.")
 
 
 def _model(sweep: Sweep, stack: Stack, recipe: dict[str, str]) -> ClusterModel:

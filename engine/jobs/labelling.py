@@ -17,7 +17,7 @@ from ..core.kmeans import Labeller
 from ..progress import Progress
 from ..raster.bands import rgb_indices
 from ..raster.stack import Stack, StackReader
-from ..raster.windows import count_threads, plan_windows, run_windows
+from ..raster.windows import plan_windows, run_windows, threads_that_fit
 from ..raster.writing import create, raster_profile
 
 PREVIEW_SIDE = 720
@@ -107,8 +107,10 @@ class LabellingPass:
             rgb=np.zeros((3, rows, columns), stack.dtype),
             seen=np.zeros((rows, columns), bool),
         )
-        windows = plan_windows(stack, memory_mb, threads, 2 * len(self.sizes) + (4 if self.distance else 0))
-        with self._open_outputs(threads) as write:
+        per_pixel = 2 * len(self.sizes) + (4 if self.distance else 0)
+        windows = plan_windows(stack, memory_mb, threads, per_pixel)
+        threads = threads_that_fit(stack, windows, memory_mb, threads, per_pixel)
+        with self._open_outputs() as write:
             for piece in run_windows(stack, windows, self._label, threads, progress, "Labelling pixels"):
                 scene.left_out.update(piece.left_out)
                 if piece.labels is not None:
@@ -119,7 +121,7 @@ class LabellingPass:
         return scene
 
     @contextmanager
-    def _open_outputs(self, threads: int) -> Iterator[Callable[[_Piece], None]]:
+    def _open_outputs(self) -> Iterator[Callable[[_Piece], None]]:
         profile = raster_profile(self.stack.grid, "uint8", 1, 0, classes=True)
         with ExitStack() as opened:
             targets: list[tuple[int, Any]] = []

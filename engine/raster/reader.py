@@ -203,6 +203,6 @@ def left_out_text(left_out: Mapping[str, int], grid: Grid) -> str:
     """Say how many pixels of a grid are usable in every band, and why the others are not."""
     pixels = grid.width * grid.height
     lost = sum(left_out.values())
-    reasons = ", ".join(f"{count} {reason}" for reason, count in left_out.items() if count)
-    text = f"{pixels - lost} of {pixels} pixels ({100 * (pixels - lost) / pixels:.1f} %) are usable in every band"
+    reasons = ", ".join(f"{count:,} {reason}" for reason, count in left_out.items() if count)
+    text = f"{pixels - lost:,} of {pixels:,} pixels ({100 * (pixels - lost) / pixels:.1f} %) are usable in every band"
     return f"{text}; left out: {reasons}." if lost else f"{text}."

@@ -15,6 +15,7 @@ from .page import (
     chart,
     class_mark,
     command_line,
+    count,
     element,
     number,
     pairs,
@@ -89,7 +90,6 @@ def kmeans_report(path: str | Path, report: KMeansReport) -> None:
         section("Pixels and run", pairs(report.facts)),
         section("Settings", pairs(report.settings)),
         section("Run it again", command_line(report.command)),
-        element("p", report.attribution, class_="attribution") if report.attribution else None,
     ]
     data = {
         "bands": list(report.bands),
@@ -113,7 +113,7 @@ def kmeans_report(path: str | Path, report: KMeansReport) -> None:
             for entry in report.entries
         ],
     }
-    write_page(path, report.title, content, data, "kmeans.js")
+    write_page(path, report.title, content, data, "kmeans.js", report.attribution)
 
 
 def _top(report: KMeansReport) -> Markup:
@@ -227,9 +227,9 @@ def _classes(entry: SweepEntry) -> Markup:
     with_area = all(row.area_ha is not None for row in entry.classes)
     rows = []
     for row in entry.classes:
-        cells: list[Content] = [class_mark(row.value, row.colour), row.name, f"{row.pixels:,}"]
+        cells: list[Content] = [class_mark(row.value, row.colour), row.name, count(row.pixels)]
         if with_area:
-            cells.append(f"{row.area_ha:,.1f}")
+            cells.append(count(row.area_ha, 1))
         share = [per_cent(row.share), element("span", class_="share", style=f"--share:{row.share:.4f}")]
         rows.append(table_row([*cells, share], 2, data_class=row.value))
     head = ["", "Class", "Pixels", *(["Area, ha"] if with_area else []), "Share"]

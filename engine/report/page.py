@@ -16,6 +16,7 @@ CHARTS = ROOT / "resources" / "web" / "echarts.min.js"
 # A page may run its own scripts and show its own pictures, and can reach nothing else.
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 _VOID = {"img", "input", "meta"}
+_THIN = "\u202f"
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -108,15 +109,20 @@ def contrast(colour: str) -> str:
     return "#000" if 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 else "#fff"
 
 
+def count(value: float, decimals: int = 0) -> str:
+    """Return a number with narrow spaces between its thousands, which no line breaks at."""
+    return f"{value:,.{decimals}f}".replace(",", _THIN)
+
+
 def number(value: float | None, digits: int = 4) -> str:
     """Return a number to be read: whole ones in full, others with `digits` digits, a dash for none."""
     if value is None or not math.isfinite(value):
         return "–"
     if value == int(value) and abs(value) < 1e15:
-        return f"{int(value):,}"
+        return count(value)
     exponent = math.floor(math.log10(abs(value)))
     if -4 <= exponent < 7:
-        return f"{value:,.{max(digits - 1 - exponent, 0)}f}"
+        return count(value, max(digits - 1 - exponent, 0))
     return f"{value / 10.0**exponent:.{digits - 1}f} × 10{str(exponent).translate(_SUPERSCRIPTS)}"
 
 
@@ -125,7 +131,9 @@ def per_cent(share: float) -> str:
     return "< 0.01 %" if 0 < share < 0.00005 else f"{100 * share:.2f} %"
 
 
-def write_page(path: str | Path, title: str, content: Sequence[Content], data: Any, script: str) -> None:
+def write_page(
+    path: str | Path, title: str, content: Sequence[Content], data: Any, script: str, attribution: str = ""
+) -> None:
     """Write a page.
 
     Parameters
@@ -136,6 +144,8 @@ def write_page(path: str | Path, title: str, content: Sequence[Content], data: A
         What the scripts find in `data`: JSON values, numpy numbers not among them; NaN and infinity become null.
     script
         Name of the script in ``web`` that brings this page to life; ``charts.js`` goes before it.
+    attribution
+        Where the data come from, for the foot.
     """
     scripts = [(WEB / name).read_text(encoding="utf-8") for name in ("charts.js", script)]
     head = element(
@@ -152,13 +162,17 @@ def write_page(path: str | Path, title: str, content: Sequence[Content], data: A
     )
     body = element(
         "body",
-        element("main", content, element("footer", f"Made with Landclass {version()}.")),
+        element("main", content, element("footer", attribution, element("span", _made_with()))),
         element("script", Markup(_json(data)), type="application/json", id="data"),
         element("script", Markup(CHARTS.read_text(encoding="utf-8"))),
         [element("script", Markup(text)) for text in scripts],
     )
     text = f"<!DOCTYPE html>\n{element('html', head, body, lang='en')}\n"
     Path(path).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _made_with() -> str:
+    return f"Made with Landclass {version()}; charts drawn by Apache ECharts."
 
 
 def _json(data: Any) -> str:

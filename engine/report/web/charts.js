@@ -18,7 +18,8 @@ function digits(value, most = 5) {
     const raised = [...String(Number(power))].map((sign) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[sign] ?? "⁻").join("");
     return `${Number(front)} × 10${raised}`;
   }
-  return value.toLocaleString("en", { maximumFractionDigits: Math.max(most - 1 - Math.floor(Math.log10(size || 1)), 0) });
+  return value.toLocaleString("en", { maximumFractionDigits: Math.max(most - 1 - Math.floor(Math.log10(size || 1)), 0) })
+    .replaceAll(",", "\u202f");
 }
 
 // What is alike in all charts; `option` comes on top of it.
@@ -27,7 +28,7 @@ function styled(option) {
   const axis = (own, split) => ({
     axisLine: line,
     axisTick: { show: false },
-    axisLabel: { color: colour("soft"), hideOverlap: true, ...(split && { formatter: (value) => digits(value, 3) }), ...own.axisLabel },
+    axisLabel: { color: colour("soft"), lineHeight: 15, hideOverlap: true, ...(split && { formatter: (value) => digits(value, 3) }), ...own.axisLabel },
     nameTextStyle: { color: colour("soft"), ...own.nameTextStyle },
     splitLine: { show: split, ...line },
     ...Object.fromEntries(Object.entries(own).filter(([key]) => !["axisLabel", "nameTextStyle"].includes(key))),
@@ -107,7 +108,7 @@ function classLines(classes, values) {
     name: `${row.value}  ${row.name}`,
     data: values(row),
     itemStyle: { color: row.colour, borderColor: colour("soft"), borderWidth: 0.5 },
-    lineStyle: { color: row.colour, width: 2.4 },
+    lineStyle: { color: row.colour, width: 2.4, shadowColor: colour("soft"), shadowBlur: 1 },
     symbol: "circle",
     symbolSize: 6,
     connectNulls: true,

@@ -54,12 +54,18 @@ function overK(key, name, fromZero) {
 overK("inertia", "Inertia", true);
 overK("silhouette", "Silhouette", false);
 
+// Names of bands, with what they show in a second line where there is room for it.
+function bandLabels(node) {
+  const roomy = node.clientWidth > 66 * data.bands.length;
+  return data.bands.map((name) => (roomy ? name : name.split("\n")[0]));
+}
+
 // Spectral curves of each k; pointing at a class in the table lifts its curve and shows it alone on the map.
 document.querySelectorAll('[data-chart="spectra"]').forEach((node) => {
   const classes = entryOf(node.dataset.k).classes;
   const entry = addChart(node, () => ({
     grid: { left: 8, right: 44, top: 12, bottom: 8, containLabel: true },
-    xAxis: { type: "category", data: data.bands, boundaryGap: false },
+    xAxis: { type: "category", data: bandLabels(node), boundaryGap: data.bands.length === 1 },
     yAxis: { type: "value", scale: true },
     series: classLines(classes, (row) => row.spectrum),
   }));

@@ -1,0 +1,35 @@
+"""What QGIS calls: load the provider, put up menus, take everything down again."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+
+from ..processing_provider.provider import LandclassProvider
+
+
+class LandclassPlugin:
+    """The plugin; `iface` is None in ``qgis_process``."""
+
+    def __init__(self, iface) -> None:
+        self.iface = iface
+        self.provider: LandclassProvider | None = None
+        self.menu = None
+
+    def initProcessing(self):
+        """Add the provider; all that ``qgis_process`` needs."""
+        self.provider = LandclassProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self):
+        from .menu import Menu
+
+        self.initProcessing()
+        self.menu = Menu(self.iface, self.provider.algorithms())
+
+    def unload(self):
+        if self.menu is not None:
+            self.menu.remove()
+            self.menu = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None

@@ -1,0 +1,140 @@
+"""The Landclass menu, its toolbar, the options page, and the hint when there is no engine yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton
+
+from ..processing_provider import settings
+from ..processing_provider._base import DOCUMENTATION, Group
+from ..processing_provider.environment import Engine, find_engine
+from ..ui.settings_page import PAGE_NAME, SettingsFactory
+from ..ui.work import Work
+
+ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
+HINT_DELAY_MS = 2000
+_ORDER = [group.name.lower() for group in Group]
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Landclass", text)
+
+
+class Menu:
+    """Everything of the plugin that stands in QGIS's main window."""
+
+    def __init__(self, iface, algorithms) -> None:
+        self._iface = iface
+        self._dialog = None
+        window = iface.mainWindow()
+        self.menu = QMenu("Landclass", window)
+        self.menu.setObjectName("landclassMenu")
+        self.menu.setIcon(_icon("landclass"))
+        self.toolbar = iface.addToolBar("Landclass")
+        self.toolbar.setObjectName("landclassToolbar")
+        self.actions: dict[str, QAction] = {}
+        group = None
+        for algorithm in sorted(algorithms, key=lambda one: (_ORDER.index(one.groupId()), one.displayName())):
+            if group not in (None, algorithm.groupId()):
+                self.menu.addSeparator()
+            group = algorithm.groupId()
+            self._add_algorithm(algorithm)
+        self.menu.addSeparator()
+        self.toolbar.addSeparator()
+        environment = self._add("environment", tr("Environment..."), _icon("environment"), self.open_environment)
+        environment.setStatusTip(tr("Which Python runs the engine, what it has, and the button that builds it"))
+        self.toolbar.addAction(environment)
+        self._add("settings", tr("Settings..."), _icon("settings"), self.open_settings)
+        self._add("help", tr("Help"), _icon("help"), open_help)
+        iface.pluginMenu().addMenu(self.menu)
+        self._factory = SettingsFactory()
+        iface.registerOptionsWidgetFactory(self._factory)
+        self._look = Work()
+        self._look.done.connect(self._hint)
+        self._timer = QTimer()
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look_for_engine)
+        self._timer.start(HINT_DELAY_MS)
+
+    def remove(self) -> None:
+        """Take everything out of the main window."""
+        self._timer.stop()
+        self._look.wait(5)
+        self._look.done.disconnect(self._hint)
+        if self._dialog is not None:
+            self._dialog.stop()
+            self._dialog.deleteLater()
+            self._dialog = None
+        self._iface.unregisterOptionsWidgetFactory(self._factory)
+        self._iface.pluginMenu().removeAction(self.menu.menuAction())
+        self.toolbar.deleteLater()
+        self.menu.deleteLater()
+        self.actions.clear()
+
+    def open_environment(self) -> None:
+        """Show the Environment dialog, one at a time."""
+        if self._dialog is None:
+            from ..ui.environment_dialog import EnvironmentDialog
+
+            self._dialog = EnvironmentDialog(self._iface.mainWindow())
+        elif not self._dialog.isVisible():
+            self._dialog.refresh()
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+    def open_settings(self) -> None:
+        """Show QGIS's options at the Landclass page."""
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
+
+    def _add_algorithm(self, algorithm) -> None:
+        identifier = algorithm.id()
+        action = self._add(
+            algorithm.name(), f"{algorithm.displayName()}...", algorithm.icon(), lambda: open_algorithm(identifier)
+        )
+        action.setToolTip(f"<b>{algorithm.displayName()}</b><br>{algorithm.shortDescription()}")
+        action.setStatusTip(algorithm.shortDescription())
+        self.toolbar.addAction(action)
+
+    def _add(self, name: str, text: str, icon: QIcon, open_it: Callable[[], None]) -> QAction:
+        action = QAction(icon, text, self.menu)
+        action.setObjectName(f"landclass_{name}")
+        action.triggered.connect(lambda _checked=False: open_it())
+        self.menu.addAction(action)
+        self.actions[name] = action
+        return action
+
+    def _look_for_engine(self) -> None:
+        chosen = settings.engine_python()
+        self._look.start(lambda _work: find_engine(chosen))
+
+    def _hint(self, engine: Engine) -> None:
+        if engine.problem is None:
+            return
+        bar = self._iface.messageBar()
+        message = bar.createMessage("Landclass", engine.problem)
+        button = QPushButton(tr("Environment..."))
+        button.clicked.connect(self.open_environment)
+        message.layout().addWidget(button)
+        bar.pushWidget(message, Qgis.MessageLevel.Info)
+
+
+def open_algorithm(identifier: str) -> None:
+    """Open an algorithm's own dialog."""
+    import processing
+
+    processing.execAlgorithmDialog(identifier)
+
+
+def open_help() -> None:
+    """Open the documentation in the browser."""
+    QDesktopServices.openUrl(QUrl(DOCUMENTATION))
+
+
+def _icon(name: str) -> QIcon:
+    return QIcon(str(ICONS / f"{name}.svg"))

@@ -1,0 +1,1 @@
+"""Windows of the plugin: they show and start, and compute nothing."""
