@@ -194,7 +194,7 @@ def test_download_sizes_are_no_proxy_errors() -> None:
 
 @pytest.fixture
 def older(tmp_path: Path) -> Path:
-    """An environment that stands already."""
+    """Return the folder of an environment that stands already."""
     folder = tmp_path / "landclass" / "engine"
     folder.mkdir(parents=True)
     (folder / "mark").write_text("old")

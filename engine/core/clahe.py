@@ -14,6 +14,8 @@ from __future__ import annotations
 import numpy as np
 
 BINS = 256
+LEVELS = 4096
+"""Entries of a table: between the bins it rises evenly, so that smooth water does not break into steps."""
 
 
 def region_edges(size: int, regions: int) -> np.ndarray:
@@ -42,7 +44,7 @@ def count_regions(
     -------
     (n_row_regions, n_column_regions, BINS) int64.
     """
-    bins = _bins(rgb.max(axis=0))
+    bins = _level(rgb.max(axis=0), BINS)
     counts = np.zeros((len(edges[0]) - 1, len(edges[1]) - 1, BINS), np.int64)
     for at, rows in _pieces(edges[0], row, bins.shape[0]):
         for across, columns in _pieces(edges[1], column, bins.shape[1]):
@@ -51,7 +53,7 @@ def count_regions(
 
 
 def equalising_tables(counts: np.ndarray, edges: tuple[np.ndarray, np.ndarray], clip_limit: float) -> np.ndarray:
-    """Return the table of each region, (n_row_regions, n_column_regions, BINS) float32 in 0..1.
+    """Return the table of each region, (n_row_regions, n_column_regions, LEVELS) float32 in 0..1.
 
     What a region lacks of valid pixels counts as if it were distributed as in the whole picture: a region at the rim of
     a scene is not equalised on a handful of pixels, and one without any has the table of the whole.
@@ -69,8 +71,10 @@ def equalising_tables(counts: np.ndarray, edges: tuple[np.ndarray, np.ndarray], 
     total = np.maximum(filled.sum(axis=2, keepdims=True), 1e-300)
     limit = clip_limit if 0 < clip_limit < 1 else 1.0
     shares = _clipped(filled / total, max(limit, 1 / BINS))
-    tables = np.cumsum(shares, axis=2)
-    return tables.astype(np.float32)
+    upper = np.cumsum(shares, axis=2)
+    into = (np.arange(LEVELS // BINS) + 0.5) / (LEVELS // BINS)
+    tables = (upper - shares)[..., None] + shares[..., None] * into
+    return tables.reshape(*sizes.shape, LEVELS).astype(np.float32)
 
 
 def _clipped(shares: np.ndarray, limit: float) -> np.ndarray:
@@ -100,14 +104,14 @@ def equalise(
         As in `count_regions`.
     """
     value = rgb.max(axis=0)
-    bins = _bins(value)
+    levels = _level(value, LEVELS)
     wanted = np.empty_like(value)
     row_cells, column_cells = (_cells(sides) for sides in edges)
     for at, rows in _pieces(row_cells, row, value.shape[0]):
         down = _weights(edges[0], at, row, rows)[:, None]
         for across, columns in _pieces(column_cells, column, value.shape[1]):
             right = _weights(edges[1], across, column, columns)
-            inside = bins[rows, columns]
+            inside = levels[rows, columns]
             corners = [
                 _take(tables, at + low - 1, across + side - 1, inside) for low in (0, 1) for side in (0, 1)
             ]
@@ -121,8 +125,9 @@ def equalise(
     rgb[:, black] = wanted[black]
 
 
-def _bins(value: np.ndarray) -> np.ndarray:
-    return np.minimum(value * BINS, BINS - 1).astype(np.uint8)
+def _level(value: np.ndarray, count: int) -> np.ndarray:
+    """Return in which of `count` even steps from 0 to 1 values lie."""
+    return np.minimum(value * count, count - 1).astype(np.uint16)
 
 
 def _pieces(edges: np.ndarray, start: int, length: int) -> list[tuple[int, slice]]:
@@ -155,7 +160,7 @@ def _weights(edges: np.ndarray, cell: int, start: int, piece: slice) -> np.ndarr
     return ((pixels - low) / max(high - low, 1)).clip(0, 1).astype(np.float32)
 
 
-def _take(tables: np.ndarray, at: int, across: int, bins: np.ndarray) -> np.ndarray:
+def _take(tables: np.ndarray, at: int, across: int, levels: np.ndarray) -> np.ndarray:
     """Look values up in a region's table, beyond the rim in that of the last region."""
     table = tables[min(max(at, 0), tables.shape[0] - 1), min(max(across, 0), tables.shape[1] - 1)]
-    return np.take(table, bins)
+    return np.take(table, levels)

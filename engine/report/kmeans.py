@@ -251,6 +251,7 @@ def _curves() -> Markup:
             class_="two",
         ),
         element("p", note, class_="note"),
+        class_="curves",
     )
 
 
