@@ -24,7 +24,7 @@ if ! complete; then
         say "This system has no apt-get. Install QGIS with its Python, the venv module and Xvfb by its own means; then run this again."
         exit 1
     fi
-    say "Installing Debian packages: $PACKAGES ..."
+    say "Installing Debian packages, which takes a few minutes: $PACKAGES ..."
     if ! install && sleep 5 && ! install; then # a mirror may be busy for a moment
         tail -n 20 .qgis/apt.log >&2
         say "apt-get could not install them; its last lines are above."

@@ -8,14 +8,19 @@ import re
 import tracemalloc
 from dataclasses import replace
 from html.parser import HTMLParser
+from pathlib import Path
 
 import numpy as np
 import pytest
 from rasterio.io import MemoryFile
+from scenes import write_raster
 
+from engine.jobs.kmeans_sweep import run
+from engine.options.kmeans_sweep import KMeansSweepOptions
+from engine.progress import Progress
 from engine.report.kmeans import ClassSummary, KMeansReport, SweepEntry, kmeans_report
 from engine.report.page import contrast, element, number, per_cent, write_page
-from engine.report.png import classes_uri, rgba_uri
+from engine.report.png import classes_uri, rgba_uri, stretched
 
 COLOURS = ("#1f5a99", "#c9a227", "#3b7a3b", "#b04a5a")
 NASTY = "a<b>&\"'</script><!--"
@@ -205,3 +210,65 @@ def test_shares_and_contrast():
     assert per_cent(0.0) == "0.00 %" and per_cent(1e-6) == "< 0.01 %" and per_cent(1) == "100.00 %"
     assert contrast("#000000") == contrast("#1f5a99") == "#fff"
     assert contrast("#ffffff") == contrast("#f0c040") == "#000"
+
+
+def sweep_page(folder: Path, inputs: list[str], **options) -> Page:
+    path = folder / "report.html"
+    run(KMeansSweepOptions(inputs=inputs, report=str(path), restarts=2, threads=1, **options), Progress())
+    return Page(path)
+
+
+def test_sweep_of_the_sample(sample, tmp_path):
+    page = sweep_page(tmp_path, sample, k_max=5, scaling="percentiles")
+    text = " ".join(page.text).replace("\u202f", " ")
+    for part in (
+        "Landsat 8, 27 September 2020",
+        "SR_B1.TIF · …B2.TIF",
+        "Its silhouette of",
+        "115 611 (100.00 %)",
+        "10 405.0 ha",
+        "each band's 2nd and 98th percentile",
+        '"scaling": "percentiles"',
+        "python -m engine kmeans_sweep -",
+        "courtesy of the U.S. Geological Survey",
+    ):
+        assert part in text, part
+    assert page.data["bands"][0] == "B1\ncoastal" and page.data["bands"][4] == "B5\nNIR"
+    assert [len(entry["classes"]) for entry in page.data["entries"]] == [3, 4, 5]
+    means = [row["spectrum"] for row in page.data["entries"][1]["classes"]]
+    assert np.all((np.array(means) > 5000) & (np.array(means) < 25_000)), "in the bands' own units"
+
+
+def test_sweep_of_one_band_without_a_place(tmp_path):
+    band = np.random.default_rng(2).integers(1, 90, (20, 30)).astype(np.uint8)
+    band[:5] = 0
+    path = write_raster(tmp_path / "a & <b>.tif", band, crs=None, nodata=0)
+    page = sweep_page(tmp_path, [path], k_min=3, k_max=3, command="qgis_process run x --K_MIN=3")
+    text = " ".join(page.text)
+    assert "a & <b>" in text and "Left out, nodata" in text and "150 (25.00 %)" in text
+    assert "Area, ha" not in page.text and "Pixel size" not in page.text
+    assert "--K_MIN=3" in text and "python -m engine" not in text
+    assert page.data["bands"] == ["a & <b>"] and len(page.sources) == 2
+
+
+def test_sweep_with_empty_classes(tmp_path):
+    bands = np.full((2, 12, 12), 5, np.float32)
+    bands[:, :, 6:] = 9
+    bands[0, 0, 0] = np.nan
+    page = sweep_page(tmp_path, [write_raster(tmp_path / "two.tif", bands)], k_min=2, k_max=4, chosen_k=4)
+    text = " ".join(page.text)
+    assert "no pixel is in class" in text and "with 4 classes, as chosen" in text and "Left out, not finite" in text
+    spectra = [row["spectrum"] for row in page.data["entries"][2]["classes"]]
+    assert spectra.count([None, None]) == 2
+    assert sorted(round(row[0], 4) for row in spectra if row[0] is not None) == [5, 9]
+
+
+def test_stretch():
+    bands = np.stack([np.arange(100).reshape(10, 10)] * 2 + [np.full((10, 10), 7)]).astype(np.float32)
+    seen = np.ones((10, 10), bool)
+    seen[0], bands[:, 0] = False, np.nan
+    picture = stretched(bands, seen)
+    assert (picture[0] == 0).all() and (picture[1:, :, 3] == 255).all()
+    assert picture[1, 0, 0] == 0 and picture[9, 9, 0] == 255 and (picture[..., 2] == 0).all()
+    assert (np.diff(picture[seen][:, 0].astype(int)) >= 0).all()
+    assert not stretched(bands, np.zeros_like(seen)).any()

@@ -103,7 +103,16 @@ def _entries(sweep: Sweep) -> list[SweepEntry]:
         areas = [None] * k if scene.areas_ha is None else scene.areas_ha[at].tolist()
         spectra = sweep.scaling.undo(fit.centres).tolist()
         classes = [
-            ClassSummary(row.value, row.name, row.colour, int(pixels), area, float(pixels / scene.usable), spectrum)
+            ClassSummary(
+                value=row.value,
+                name=row.name,
+                colour=row.colour,
+                pixels=int(pixels),
+                area_ha=area,
+                share=float(pixels / scene.usable),
+                # The centre of a class without pixels is the mean of nothing.
+                spectrum=spectrum if pixels else [math.nan] * len(spectrum),
+            )
             for row, pixels, area, spectrum in zip(sweep.classes[k], counts, areas, spectra)
         ]
         score = float(sweep.silhouettes[at])
@@ -138,7 +147,7 @@ def _facts(
         ("Usable in every band", f"{count(scene.usable)} ({per_cent(scene.usable / pixels)})"),
         *(left_out or [("Left out", "none")]),
         *([("Usable area", area)] if area else []),
-        ("Pixel size", grid.pixel_text().replace(" x ", " × ")),
+        *([("Pixel size", grid.pixel_text().replace(" x ", " × "))] if grid.crs else []),
         ("Coordinate system", crs_name(grid.crs) if grid.crs else "unknown, so no areas are told"),
         ("Drawn for the fit", f"{count(samples_drawn)} pixels"),
         ("Drawn for the silhouette", f"{count(min(samples_drawn, options.silhouette_pixels))} pixels"),

@@ -32,7 +32,7 @@ _PIXELATED_BELOW = 500
 
 @dataclass(frozen=True)
 class ClassSummary:
-    """One class of a map; `spectrum` holds its mean in every band, in the bands' own units."""
+    """One class of a map; `spectrum` holds its mean in every band, in the bands' own units, or NaN."""
 
     value: int
     name: str
@@ -229,7 +229,7 @@ def _classes(entry: SweepEntry) -> Markup:
     for row in entry.classes:
         cells: list[Content] = [class_mark(row.value, row.colour), row.name, count(row.pixels)]
         if with_area:
-            cells.append(count(row.area_ha, 1))
+            cells.append(count(row.area_ha or 0.0, 1))
         share = [per_cent(row.share), element("span", class_="share", style=f"--share:{row.share:.4f}")]
         rows.append(table_row([*cells, share], 2, data_class=row.value))
     head = ["", "Class", "Pixels", *(["Area, ha"] if with_area else []), "Share"]

@@ -108,7 +108,7 @@ function classLines(classes, values) {
     name: `${row.value}  ${row.name}`,
     data: values(row),
     itemStyle: { color: row.colour, borderColor: colour("soft"), borderWidth: 0.5 },
-    lineStyle: { color: row.colour, width: 2.4, shadowColor: colour("soft"), shadowBlur: 1 },
+    lineStyle: { color: row.colour, width: 2.4 },
     symbol: "circle",
     symbolSize: 6,
     connectNulls: true,

@@ -22,7 +22,7 @@ function overK(key, name, fromZero) {
   const entry = addChart(document.querySelector(`[data-chart="${key}"]`), () => ({
     grid: { left: 8, right: 16, top: 34, bottom: 26, containLabel: true },
     xAxis: { type: "category", data: ks.map(String), name: "k", nameLocation: "middle", nameGap: 26 },
-    yAxis: { type: "value", scale: !fromZero },
+    yAxis: { type: "value", scale: !fromZero, max: (seen) => (!fromZero && seen.max > 0.95 ? 1 : null) },
     series: [{
       type: "line",
       name,
@@ -55,9 +55,14 @@ overK("inertia", "Inertia", true);
 overK("silhouette", "Silhouette", false);
 
 // Names of bands, with what they show in a second line where there is room for it.
-function bandLabels(node) {
-  const roomy = node.clientWidth > 66 * data.bands.length;
-  return data.bands.map((name) => (roomy ? name : name.split("\n")[0]));
+function bandAxis(node) {
+  const room = (node.clientWidth - 90) / data.bands.length;
+  return {
+    type: "category",
+    data: data.bands.map((name) => (room > 48 ? name : name.split("\n")[0])),
+    boundaryGap: data.bands.length === 1,
+    axisLabel: { width: Math.min(Math.max(room - 2, 28), 84), overflow: "truncate" },
+  };
 }
 
 // Spectral curves of each k; pointing at a class in the table lifts its curve and shows it alone on the map.
@@ -65,7 +70,7 @@ document.querySelectorAll('[data-chart="spectra"]').forEach((node) => {
   const classes = entryOf(node.dataset.k).classes;
   const entry = addChart(node, () => ({
     grid: { left: 8, right: 44, top: 12, bottom: 8, containLabel: true },
-    xAxis: { type: "category", data: bandLabels(node), boundaryGap: data.bands.length === 1 },
+    xAxis: bandAxis(node),
     yAxis: { type: "value", scale: true },
     series: classLines(classes, (row) => row.spectrum),
   }));

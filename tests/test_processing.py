@@ -1,0 +1,208 @@
+"""Algorithms as QGIS runs them: processing.run, layers that arrive named and styled, models, and what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import processing
+import pytest
+from landclass.processing_provider import _style
+from landclass.processing_provider.provider import discover
+from processing.gui.Postprocessing import handleAlgorithmResults
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+
+@pytest.fixture
+def sweep(provider, sample, tmp_path):
+    return processing.run(
+        "landclass:kmeanssweep",
+        {
+            "INPUT": sample,
+            "K_MAX": 5,
+            "OUTPUT": str(tmp_path / "map.tif"),
+            "FOLDER": str(tmp_path / "maps"),
+            "METRICS": "memory:",
+            "REPORT": str(tmp_path / "r.html"),
+            "MODEL": str(tmp_path / "m.landclass"),
+        },
+    )
+
+
+def test_sweep(sweep, tmp_path) -> None:
+    metrics = sweep["METRICS"]
+    assert [feature["k"] for feature in metrics.getFeatures()] == [3, 4, 5]
+    inertias = [feature["inertia"] for feature in metrics.getFeatures()]
+    assert inertias == sorted(inertias, reverse=True)
+    assert sweep["SUGGESTED_K"] == sweep["CHOSEN_K"] == 4
+    assert len(list((tmp_path / "maps").glob("*.tif"))) == 3
+    assert Path(sweep["REPORT"]).is_file()
+    raster = QgsRasterLayer(sweep["OUTPUT"])
+    assert raster.dataProvider().sourceHasNoDataValue(1) and raster.dataProvider().sourceNoDataValue(1) == 0
+
+
+def test_apply_and_signatures_and_picture(sweep, sample, tmp_path) -> None:
+    applied = processing.run(
+        "landclass:applyclusters",
+        {"MODEL": sweep["MODEL"], "INPUT": sample, "OUTPUT": str(tmp_path / "a.tif"), "CLASSES": "memory:"},
+    )
+    assert applied["K"] == 4
+    rows = list(applied["CLASSES"].getFeatures())
+    assert [row["name"] for row in rows] == [f"Class {k}" for k in range(1, 5)]
+    assert sum(row["pixels"] for row in rows) == applied["USABLE_PIXELS"]
+    table = processing.run(
+        "landclass:classsignatures", {"CLASSES": sweep["OUTPUT"], "INPUT": sample, "TABLE": "memory:", "REPORT": None}
+    )["TABLE"]
+    assert table.featureCount() == 4 * 7
+    picture = processing.run("landclass:rgbcomposite", {"INPUT": sample, "OUTPUT": str(tmp_path / "rgb.tif")})["OUTPUT"]
+    assert QgsRasterLayer(picture).bandCount() == 4
+
+
+def test_memory_polygons_in_another_crs_are_an_area(provider, sample, tmp_path) -> None:
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "my area", "memory")
+    scene = QgsRasterLayer(sample[0])
+    box = scene.extent().buffered(-3000)
+    geometry = QgsGeometry.fromRect(box)
+    from qgis.core import QgsCoordinateTransform
+
+    geometry.transform(QgsCoordinateTransform(scene.crs(), layer.crs(), QgsProject.instance()))
+    feature = QgsFeature()
+    feature.setGeometry(geometry)
+    layer.dataProvider().addFeature(feature)
+    result = processing.run(
+        "landclass:stackbands", {"INPUT": sample[:2], "AREA": layer, "OUTPUT": str(tmp_path / "s.tif")}
+    )
+    cut = QgsRasterLayer(result["OUTPUT"]).extent()
+    assert abs(cut.width() - box.width()) < 200 and cut.width() < scene.extent().width() - 5000
+
+
+class Remember(QgsProcessingFeedback):
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.progressed = []
+        self.progressChanged.connect(self.progressed.append)
+
+
+@pytest.mark.parametrize("stem", [algorithm.ID for algorithm in discover()])
+def test_a_missing_input_is_refused_in_words(provider, stem, tmp_path) -> None:
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    algorithm = provider.algorithm(stem)
+    fits, sentence = algorithm.checkParameterValues({"INPUT": ["/no/such/raster.tif"]}, context)
+    assert not fits and sentence
+    with pytest.raises(QgsProcessingException):
+        processing.run(algorithm, {"INPUT": ["/no/such/raster.tif"]}, context=context, feedback=feedback)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "says"),
+    [
+        ({"K_MIN": 6, "K_MAX": 4}, "at most the second"),
+        ({"CHOSEN_K": 2}, "expected 0, or a number from 3 to 10"),
+        ({"MASK_BITS": "a"}, "Mask bits is 'a'"),
+        ({"GRID": "layer"}, "'Grid: layer' is empty"),
+        ({"GRID": "centre"}, "'Grid: centre point' is empty"),
+    ],
+)
+def test_wrong_values_are_told_before_the_run(provider, sample, parameters, says) -> None:
+    values = {"INPUT": sample, "OUTPUT": "TEMPORARY_OUTPUT", **parameters}
+    fits, sentence = provider.algorithm("kmeanssweep").checkParameterValues(values, QgsProcessingContext())
+    assert not fits and says in sentence
+
+
+def test_the_engines_refusal_reaches_the_user(provider, sample, real_data, tmp_path) -> None:
+    panchromatic = str(next((real_data / "landsat8_liverpool_2020").glob("*_B8.TIF")))
+    with pytest.raises(QgsProcessingException, match="B8.TIF has pixels of 15 m"):
+        processing.run("landclass:kmeanssweep", {"INPUT": [sample[0], panchromatic], "OUTPUT": str(tmp_path / "m.tif")})
+    assert not list(tmp_path.iterdir())
+
+
+def test_cancel_stops_it(provider, sample, tmp_path) -> None:
+    feedback = Remember()
+    feedback.progressChanged.connect(lambda value: feedback.cancel() if value > 20 else None)
+    with pytest.raises(QgsProcessingException, match="nothing was written"):
+        processing.run(
+            "landclass:kmeanssweep",
+            {"INPUT": sample, "K_MAX": 40, "RESTARTS": 100, "OUTPUT": str(tmp_path / "m.tif")},
+            feedback=feedback,
+        )
+    assert not list(tmp_path.iterdir())
+
+
+def test_without_an_engine_the_sentence_says_what_to_do(provider, sample, monkeypatch, tmp_path) -> None:
+    monkeypatch.setenv("LANDCLASS_PYTHON", str(tmp_path / "no-python"))
+    can, sentence = provider.algorithm("kmeanssweep").canExecute()
+    assert not can and "no-python" in sentence
+    with pytest.raises(QgsProcessingException):
+        processing.run("landclass:kmeanssweep", {"INPUT": sample, "OUTPUT": str(tmp_path / "m.tif")})
+
+
+def test_layers_arrive_named_and_styled(provider, sample) -> None:
+    """As the dialog does it: the context is told which layers to load, and loads them at the end."""
+    project = QgsProject.instance()
+    project.clear()
+    algorithm = provider.algorithm("kmeanssweep").create()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    parameters = {
+        "INPUT": sample,
+        "K_MAX": 5,
+        "OUTPUT": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
+        "METRICS": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
+    }
+    _, fine = algorithm.run(parameters, context, feedback)
+    assert fine
+    handleAlgorithmResults(algorithm, context, feedback, parameters=parameters)
+    layers = {layer.name(): layer for layer in project.mapLayers().values()}
+    assert set(layers) == {"K-means, 4 classes", "K-means metrics"}
+    renderer = layers["K-means, 4 classes"].renderer()
+    assert isinstance(renderer, QgsPalettedRasterRenderer)
+    assert [entry.label for entry in renderer.classes()] == [f"Class {k}" for k in range(1, 5)]
+    assert len({entry.color.name() for entry in renderer.classes()}) == 4
+    assert not _style._waiting
+    project.clear()
+
+
+def test_a_model_chains_stack_sweep_and_signatures(provider, sample) -> None:
+    model = QgsProcessingModelAlgorithm("chain", "test")
+    value = QgsProcessingModelChildParameterSource.fromStaticValue
+
+    def child(name: str, algorithm: str, **parameters) -> None:
+        found = QgsProcessingModelChildAlgorithm(f"landclass:{algorithm}")
+        found.setChildId(name)
+        for key, sources in parameters.items():
+            found.addParameterSources(key, sources if isinstance(sources, list) else [sources])
+        if name == "signatures":
+            final = QgsProcessingModelOutput("table")
+            final.setChildId("signatures")
+            final.setChildOutputName("TABLE")
+            found.setModelOutputs({"table": final})
+        model.addChildAlgorithm(found)
+
+    output_of = QgsProcessingModelChildParameterSource.fromChildOutput
+    child("stack", "stackbands", INPUT=[value(path) for path in sample])
+    child("first", "kmeanssweep", INPUT=output_of("stack", "OUTPUT"), K_MAX=value(5), SEED=value(3))
+    # A number of one step is a parameter of the next.
+    child("second", "kmeanssweep", INPUT=output_of("stack", "OUTPUT"), CHOSEN_K=output_of("first", "SUGGESTED_K"))
+    child("signatures", "classsignatures", CLASSES=output_of("second", "OUTPUT"), INPUT=output_of("stack", "OUTPUT"))
+    model.initAlgorithm()
+    (destination,) = [definition.name() for definition in model.destinationParameterDefinitions()]
+    context = QgsProcessingContext()
+    results, fine = model.run({destination: "memory:"}, context, QgsProcessingFeedback())
+    assert fine
+    table = QgsProcessingUtils.mapLayerFromString(results[destination], context)
+    assert table.featureCount() == 4 * 7  # the suggested number of classes, seven bands
