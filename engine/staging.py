@@ -10,10 +10,11 @@ import contextlib
 import os
 import shutil
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from .errors import OutputError
+from .errors import InputError, OutputError
 from .progress import Progress
 
 PREFIX = ".landclass-"
@@ -29,10 +30,17 @@ def discard_all() -> None:
 
 
 class Staging:
-    """Hand out temporary places for outputs; `commit` moves them to their targets."""
+    """Hand out temporary places for outputs; `commit` moves them to their targets.
 
-    def __init__(self, progress: Progress) -> None:
+    Parameters
+    ----------
+    inputs
+        Files that no output may replace.
+    """
+
+    def __init__(self, progress: Progress, inputs: Sequence[str] = ()) -> None:
         self._progress = progress
+        self._inputs = [path for path in inputs if os.path.exists(path)]
         self._moves: dict[Path, Path] = {}
         self._folders: list[Path] = []
 
@@ -49,6 +57,8 @@ class Staging:
         path = Path(target).absolute()
         if path.is_dir():
             raise OutputError(f"{path} is a folder; expected the name of a file to write.")
+        if path.exists() and any(os.path.samefile(path, other) for other in self._inputs):
+            raise InputError(f"The output {path} is one of the inputs. Choose another name.")
         return self._stage(path.parent) / path.name
 
     def folder(self, target: str | os.PathLike[str]) -> Path:

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,6 +28,7 @@ QGIS = "QGIS's own Python"
 
 _REMOVED = ("PYTHON", "PROJ_", "GDAL_", "QT_", "LD_LIBRARY_PATH", "DYLD_", "__PYVENV_LAUNCHER__")
 _PROBE_SECONDS = 30
+_TEST_SECONDS = 300
 _PROBE = """
 import importlib.metadata as metadata, json, sys
 def version(name):
@@ -38,6 +39,10 @@ def version(name):
 found = {name: version(name) for name in sys.argv[1:]}
 print(json.dumps({"python": list(sys.version_info[:3]), "packages": found}))
 """
+
+
+class Stopped(Exception):
+    """The user stopped what was going on."""
 
 
 @dataclass(frozen=True)
@@ -141,13 +146,15 @@ def find_engine(setting: str = "", needs: str = "engine") -> Engine:
     return private
 
 
-def self_test(engine: Engine) -> str:
+def self_test(engine: Engine, cancelled: Callable[[], bool] = lambda: False) -> str:
     """Cluster the sample scene and return a sentence with the seconds it took.
 
     Raises
     ------
     RuntimeError
         With what the engine said when it failed.
+    Stopped
+        When `cancelled` returned true.
     """
     if engine.python is None:
         raise RuntimeError(engine.problem or "There is no Python for the engine.")
@@ -158,7 +165,7 @@ def self_test(engine: Engine) -> str:
         options = {"inputs": inputs, "k_min": 3, "k_max": 3, "restarts": 1, "output": str(output)}
         command = [str(engine.python), "-m", "engine", "kmeans_sweep", "-"]
         try:
-            done = _run(command, 300, json.dumps(options))
+            done = _run(command, _TEST_SECONDS, json.dumps(options), cancelled)
         except (OSError, subprocess.TimeoutExpired) as error:
             raise RuntimeError(f"The engine could not be run: {error}") from None
         if done.returncode != 0 or not output.is_file():
@@ -220,18 +227,33 @@ def _probe(python: Path) -> dict:
     return _probed[key]
 
 
-def _run(command: list[str], seconds: float, text: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
+def _run(
+    command: list[str], seconds: float, text: str = "", cancelled: Callable[[], bool] = lambda: False
+) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end, within so many seconds."""
+    end = time.monotonic() + seconds
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(
         command,
-        input=text,
-        capture_output=True,
+        **pipes,
         encoding="utf-8",
         errors="replace",
         env=engine_variables(os.environ),
         cwd=str(ROOT),
-        timeout=seconds,
         creationflags=NO_WINDOW,
-    )
+    ) as process:
+        while True:
+            try:
+                output, errors = process.communicate(text, timeout=0.2)
+                return subprocess.CompletedProcess(command, process.returncode, output, errors)
+            except subprocess.TimeoutExpired:
+                text = ""  # it is on its way
+                if cancelled():
+                    process.kill()
+                    raise Stopped from None
+                if time.monotonic() > end:
+                    process.kill()
+                    raise
 
 
 def _changed(path: Path) -> float:

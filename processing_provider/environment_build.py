@@ -30,6 +30,7 @@ from .environment import (
     REQUIREMENTS,
     VARIABLE,
     Engine,
+    Stopped,
     clear_cache,
     engine_variables,
     own_pythons,
@@ -56,10 +57,6 @@ class BuildError(RuntimeError):
         self.next_step = next_step
 
 
-class BuildCancelled(Exception):
-    """The user stopped the build."""
-
-
 def build(folder: Path, tier: str, wheels: Path | None, log: Log, cancelled: Callable[[], bool]) -> None:
     """Build an environment beside `folder`, test it, and only then put it in the place of the old one.
 
@@ -70,7 +67,7 @@ def build(folder: Path, tier: str, wheels: Path | None, log: Log, cancelled: Cal
     ------
     BuildError
         With the cause and one next step.
-    BuildCancelled
+    Stopped
         When `cancelled` returned true.
     """
     said: list[str] = []
@@ -91,14 +88,14 @@ def build(folder: Path, tier: str, wheels: Path | None, log: Log, cancelled: Cal
             tell(f"Installing from the folder {wheels} ..." if wheels else "Installing packages ...")
             _execute(_pip_command(python_in(new), tier, wheels), tell, cancelled)
             tell("Testing it ...")
-            tell(self_test(Engine(python_in(new), PRIVATE)))
+            tell(self_test(Engine(python_in(new), PRIVATE), cancelled))
             if cancelled():
-                raise BuildCancelled
+                raise Stopped
             (new / STAMP).write_text(json.dumps(stamp(tier)) + "\n", encoding="utf-8")
             _replace(folder, new)
         finally:
             shutil.rmtree(new, ignore_errors=True)
-    except (BuildError, BuildCancelled):
+    except (BuildError, Stopped):
         raise
     except (OSError, RuntimeError) as error:
         raise BuildError(*explain_failure("\n".join([*said, str(error)]))) from error
@@ -245,7 +242,7 @@ def _execute(command: list[str], log: Log, cancelled: Callable[[], bool]) -> Non
     try:
         while True:
             if cancelled():
-                raise BuildCancelled
+                raise Stopped
             try:
                 line = lines.get(timeout=0.1)
             except queue.Empty:

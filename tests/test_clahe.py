@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-
 from data.make_clahe_reference import CLIP_LIMITS, STEP, true_colour
+
 from engine.core.clahe import BINS, LEVELS, count_regions, equalise, equalising_tables, region_edges
 
 REFERENCE = Path(__file__).with_name("data") / "clahe_reference.npz"
@@ -47,8 +47,8 @@ def test_agrees_with_scikit_image(clip_limit, mean, nearly_all):
     expected = np.load(REFERENCE)[f"clip_{clip_limit:g}"].astype(float)
     found = equalised(picture / np.float32(255), clip_limit=clip_limit)[:, ::STEP, ::STEP]
     apart = np.abs(255 * found - expected)
-    # It gives all values of a bin that of its upper end, half a bin above what they have here: with a limit of 0.03 that
-    # may be 0.03 * 256 / 2 = 3.8 grey levels. The equalisation itself changes far more.
+    # It gives all values of a bin that of its upper end, half a bin above what they have here: with a limit of 0.03
+    # that may be 0.03 * 256 / 2 = 3.8 grey levels. The equalisation itself changes far more.
     assert apart.mean() < mean
     assert np.percentile(apart, 99) < nearly_all
     assert np.abs(picture[:, ::STEP, ::STEP] - expected).mean() > 8 * apart.mean()

@@ -11,9 +11,8 @@ from pathlib import Path
 
 import pytest
 from landclass.processing_provider import environment, environment_build
-from landclass.processing_provider.environment import Requirement, engine_variables, find_engine, requirements
+from landclass.processing_provider.environment import Requirement, Stopped, engine_variables, find_engine, requirements
 from landclass.processing_provider.environment_build import (
-    BuildCancelled,
     BuildError,
     build,
     explain_failure,
@@ -214,7 +213,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
             execute([*command, "--without-pip"], *others)
 
     monkeypatch.setattr(environment_build, "_execute", run)
-    monkeypatch.setattr(environment_build, "self_test", lambda engine: "The engine works.")
+    monkeypatch.setattr(environment_build, "self_test", lambda *_: "The engine works.")
     monkeypatch.setattr(environment_build, "_check_space", lambda *_: None)
     return commands
 
@@ -242,7 +241,7 @@ def test_build_replaces_the_old_environment(older: Path, quick: list[list[str]],
 
 
 def test_a_failed_build_leaves_the_old_environment(older: Path, quick, monkeypatch) -> None:
-    def fail(_engine):
+    def fail(*_):
         raise RuntimeError("ImportError: libfoo.so: cannot open shared object file")
 
     monkeypatch.setattr(environment_build, "self_test", fail)
@@ -268,7 +267,7 @@ def test_an_empty_folder_of_wheels(older: Path, tmp_path: Path, monkeypatch: pyt
 def test_cancel_ends_the_command_and_leaves_the_old_environment(older: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(environment_build, "_check_space", lambda *_: None)
     start = time.monotonic()
-    with pytest.raises(BuildCancelled):
+    with pytest.raises(Stopped):
         build(older, "engine", None, lambda _: None, lambda: time.monotonic() - start > 0.5)
     assert time.monotonic() - start < 2.5
     assert (older / "mark").exists() and neighbours(older) == ["engine"]
@@ -306,3 +305,13 @@ def test_self_test_runs_the_real_engine() -> None:
     if engine.problem is not None:
         pytest.skip("this Python is not the engine's")
     assert environment.self_test(engine).startswith("The engine works: it clustered")
+
+
+def test_self_test_can_be_stopped(tmp_path: Path) -> None:
+    slow = tmp_path / "python"
+    slow.write_text("#!/bin/sh\nexec sleep 60\n")
+    slow.chmod(0o755)
+    start = time.monotonic()
+    with pytest.raises(Stopped):
+        environment.self_test(environment.Engine(slow, "setting"), lambda: True)
+    assert time.monotonic() - start < 2

@@ -112,7 +112,7 @@ def test_what_is_not_valid_is_0_and_does_not_count_even_nan() -> None:
 
 def test_scaling_on_the_way_is_scaling_before() -> None:
     raw = (blobs(seed=7, k=4) * 500 + 30_000).astype(np.uint16)
-    scaling = fit_scaling(raw, "band")
+    scaling = fit_scaling(raw, "band_standard")
     scaled = scaling.apply(raw)
     centres = fit_kmeans(scaled, 4, 2, 0, lambda: None).centres
     before, on_the_way = np.empty((1, 4000), np.uint8), np.empty((1, 4000), np.uint8)

@@ -51,7 +51,7 @@ def test_the_class_raster_says_what_it_is(sample: list[str], tmp_path: Path) -> 
         assert set(np.unique(dataset.read(1))) == {1, 2, 3, 4}
     assert tags["LANDCLASS_ALGORITHM"] == "landclass:kmeanssweep"
     assert tags["LANDCLASS_K"] == "4" and tags["LANDCLASS_SEED"] == "5"
-    assert json.loads(tags["LANDCLASS_PARAMETERS"])["scaling"] == "band"
+    assert json.loads(tags["LANDCLASS_PARAMETERS"])["scaling"] == "band_standard"
     assert len({colours[value] for value in range(1, 5)}) == 4
     assert "Class 4" in (tmp_path / "kmeans_k04.tif.aux.xml").read_text()
     assert 'label="Class 4"' in (tmp_path / "kmeans_k04.qml").read_text()
@@ -123,7 +123,7 @@ def test_ids_rise_with_brightness_and_colours_follow_the_class(sample: list[str]
         assert len({row.colour for row in model.classes[k]}) == k
 
 
-@pytest.mark.parametrize("scaling", ["none", "stack", "band", "range", "percentiles"])
+@pytest.mark.parametrize("scaling", ["none", "stack_standard", "band_standard", "band_0_255", "band_percentiles"])
 @pytest.mark.parametrize("colours", ["palette", "centroid"])
 def test_every_scaling_and_colouring_runs(sample: list[str], tmp_path: Path, scaling: str, colours: str) -> None:
     result, _ = sweep(tmp_path, sample, scaling=scaling, colours=colours)

@@ -13,7 +13,7 @@ import pytest
 from landclass.plugin import menu as menu_module
 from landclass.plugin.menu import Menu
 from landclass.processing_provider import environment_build, settings
-from landclass.processing_provider.environment import Engine
+from landclass.processing_provider.environment import Engine, Stopped
 from landclass.ui import environment_dialog as dialog_module
 from landclass.ui.environment_dialog import EnvironmentDialog
 from landclass.ui.environment_report import environment_report, without_secrets
@@ -249,7 +249,7 @@ def test_cancel_and_close_stop_a_build(dialog, monkeypatch) -> None:
     def build(folder, tier, wheels, log, cancelled):
         while not cancelled():
             time.sleep(0.01)
-        raise environment_build.BuildCancelled
+        raise Stopped
 
     monkeypatch.setattr(dialog_module, "build", build)
     dialog.show()
@@ -276,7 +276,7 @@ def test_a_folder_of_wheels_must_exist(dialog, monkeypatch, tmp_path) -> None:
 
 
 def test_self_test_from_the_dialog(dialog, monkeypatch) -> None:
-    monkeypatch.setattr(dialog_module, "self_test", lambda engine: f"It works with {engine.version}.")
+    monkeypatch.setattr(dialog_module, "self_test", lambda engine, _: f"It works with {engine.version}.")
     dialog._test.click()
     wait_until(lambda: dialog._step.text() == "It works with 3.11.2.")
 

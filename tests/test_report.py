@@ -93,12 +93,13 @@ def test_pictures_come_back_as_they_were(shape):
     pixels, _ = decode(rgba_uri(rgba))
     assert np.array_equal(np.moveaxis(pixels, 0, 2), rgba)
 
-    labels = rng.integers(0, 4, shape).astype(np.uint8)
-    labels[0, 0] = 3
-    pixels, colours = decode(classes_uri(labels, {1: "#102030", 3: "#ffffff"}))
-    assert np.array_equal(pixels[0], labels)
-    assert colours[0][3] == 0 and colours[2][3] == 0
-    assert colours[1] == (0x10, 0x20, 0x30, 255) and colours[3] == (255, 255, 255, 255)
+    for highest in (3, 15, 16, 100):
+        labels = rng.integers(0, highest + 1, shape).astype(np.uint8)
+        labels[0, 0] = highest
+        pixels, colours = decode(classes_uri(labels, {1: "#102030", highest: "#ffffff"}))
+        assert np.array_equal(pixels[0], labels)
+        assert colours[0][3] == 0 and colours[2][3] == 0
+        assert colours[1] == (0x10, 0x20, 0x30, 255) and colours[highest] == (255, 255, 255, 255)
 
 
 def test_page_needs_nothing_from_elsewhere(tmp_path):

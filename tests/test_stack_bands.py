@@ -48,7 +48,7 @@ def test_stack_carries_values_names_nodata_and_grid(tmp_path):
     with rasterio.open(tmp_path / "s.tif") as dataset:
         assert dataset.descriptions == ("B1", "B2", "B10") and dataset.nodata == 0
         assert dataset.dtypes == ("uint16",) * 3 and dataset.crs.to_epsg() == 32630
-        assert dataset.transform == north_up() and dataset.tags()["LANDCLASS_ALGORITHM"] == "stackbands"
+        assert dataset.transform == north_up() and dataset.tags()["LANDCLASS_ALGORITHM"] == "landclass:stackbands"
         np.testing.assert_array_equal(dataset.read(), [read_raster(inputs[at])[0] for at in (2, 1, 0)])
     told = record.messages()
     assert told[:3] == [f"Band {at}: {name} (LC08_X_{name}.TIF)" for at, name in enumerate(("B1", "B2", "B10"), 1)]

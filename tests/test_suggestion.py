@@ -16,7 +16,7 @@ from engine.core.suggestion import bends, suggest_k
 def test_separated_blobs_get_their_true_number(scene: int) -> None:
     true = 3 + scene % 7
     samples = blobs(seed=100 + scene, k=true, count=6000, bands=(2, 4, 6)[scene % 3])
-    samples = fit_scaling(samples, "band").apply(samples)
+    samples = fit_scaling(samples, "band_standard").apply(samples)
     ks = list(range(3, 11))
     inertias, scores, shares = [], [], []
     for k in ks:

@@ -34,13 +34,14 @@ from ..processing_provider.environment import (
     SETTING,
     Engine,
     Requirement,
+    Stopped,
     clear_cache,
     find_engine,
     private_folder,
     requirements,
     self_test,
 )
-from ..processing_provider.environment_build import BuildCancelled, BuildError, build, is_current
+from ..processing_provider.environment_build import BuildError, build, is_current
 from .environment_report import environment_report, without_secrets
 from .work import Work
 
@@ -240,7 +241,8 @@ class EnvironmentDialog(QDialog):
 
     def _start_test(self) -> None:
         engine = self._engine
-        self._start(lambda _job: self_test(engine))
+        self._start(lambda job: self_test(engine, job.is_cancelled))
+        self._show_step(tr("Clustering the sample scene ..."))
 
     def _start(self, function) -> None:
         self._log.clear()
@@ -263,7 +265,7 @@ class EnvironmentDialog(QDialog):
         self._ended()
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, BuildCancelled):
+        if isinstance(error, Stopped):
             self._show_step(tr("Stopped; what was installed before is unchanged."))
         else:
             self._last_error = str(error)

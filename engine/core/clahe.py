@@ -1,9 +1,9 @@
 """Contrast-limited adaptive histogram equalisation of colour pictures, in pieces of any size.
 
-The picture is cut into regions. Each gets a table that equalises its own histogram, no bin of which counts for more than
-the clip limit; between the centres of regions the tables are mixed bilinearly (Zuiderveld, "Contrast limited adaptive
-histogram equalization", Graphics Gems IV, 1994). Of a colour picture only the value of HSV is changed, which is the
-largest of red, green and blue, so that hue and saturation stay.
+The picture is cut into regions. Each gets a table that equalises its own histogram, no bin of which counts for more
+than the clip limit; between the centres of regions the tables are mixed bilinearly (Zuiderveld, "Contrast limited
+adaptive histogram equalization", Graphics Gems IV, 1994). Of a colour picture only the value of HSV is changed, which
+is the largest of red, green and blue, so that hue and saturation stay.
 
 Two steps go over the picture: `count_regions` adds up the histograms, `equalise` applies the tables that
 `equalising_tables` makes of them. Both see the picture through windows; where these lie does not change a pixel.
@@ -89,9 +89,7 @@ def _clipped(shares: np.ndarray, limit: float) -> np.ndarray:
     return np.minimum(shares + np.take_along_axis(raised, first, axis=-1), limit)
 
 
-def equalise(
-    rgb: np.ndarray, tables: np.ndarray, edges: tuple[np.ndarray, np.ndarray], row: int, column: int
-) -> None:
+def equalise(rgb: np.ndarray, tables: np.ndarray, edges: tuple[np.ndarray, np.ndarray], row: int, column: int) -> None:
     """Equalise a window in place.
 
     Parameters
@@ -112,9 +110,7 @@ def equalise(
         for across, columns in _pieces(column_cells, column, value.shape[1]):
             right = _weights(edges[1], across, column, columns)
             inside = levels[rows, columns]
-            corners = [
-                _take(tables, at + low - 1, across + side - 1, inside) for low in (0, 1) for side in (0, 1)
-            ]
+            corners = [_take(tables, at + low - 1, across + side - 1, inside) for low in (0, 1) for side in (0, 1)]
             upper = corners[0] + right * (corners[1] - corners[0])
             lower = corners[2] + right * (corners[3] - corners[2])
             wanted[rows, columns] = upper + down * (lower - upper)

@@ -1,8 +1,9 @@
 """Exact percentiles of numbers that are seen in pieces, in memory that does not grow with them.
 
-Numbers are turned into whole numbers of the same order. One look over all pieces counts their highest 16 bits, which tells
-in which bin each percentile lies; further looks count the next 16 bits of what lies in these bins (radix selection,
-Knuth, The Art of Computer Programming 3, 5.2.5). Numbers of 8 and 16 bits take one look, of 32 bits two, of 64 bits four.
+Numbers are turned into whole numbers of the same order. One look over all pieces counts their highest 16 bits, which
+tells in which bin each percentile lies; further looks count the next 16 bits of what lies in these bins (selection by
+digits, see Knuth, The Art of Computer Programming 3). Numbers of 8 and 16 bits take one look, of 32 bits two, of 64 bits
+four.
 """
 
 from __future__ import annotations
@@ -95,8 +96,8 @@ class Found(NamedTuple):
 class PercentileSearch:
     """Percentiles of several groups of numbers, as ``numpy.percentile`` defines them (linear between neighbours).
 
-    For every look go over all pieces with `count` (from any thread) and `add`, then call `finish_look` until it says that
-    all is found.
+    For every look go over all pieces with `count` (from any thread) and `add`, then call `finish_look`, which says
+    whether all is found.
 
     Parameters
     ----------
@@ -180,5 +181,7 @@ class PercentileSearch:
         for percent in self._percents:
             place = percent / 100 * (total - 1)
             low, high = by_rank[math.floor(place)], by_rank[math.ceil(place)]
-            result.append(low + (high - low) * (place - math.floor(place)))
+            share = place - math.floor(place)
+            # From the nearer side, as numpy does: the result stays between the two, and equal to one it reaches.
+            result.append(low + (high - low) * share if share < 0.5 else high - (high - low) * (1 - share))
         return np.array(result)

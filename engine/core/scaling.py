@@ -36,21 +36,21 @@ def fit_scaling(samples: np.ndarray, method: str) -> Scaling:
     Parameters
     ----------
     method
-        ``none``, ``stack``, ``band``, ``range`` (0..255) or ``percentiles`` (2nd..98th to 0..1).
+        ``none``, ``stack_standard``, ``band_standard``, ``band_0_255`` or ``band_percentiles`` (2nd..98th to 0..1).
         A band that is constant is only shifted.
     """
     values = samples.astype(np.float64, copy=False)
     bands = len(values)
     if method == "none":
         offsets, scales = np.zeros(bands), np.ones(bands)
-    elif method == "stack":
+    elif method == "stack_standard":
         offsets, scales = np.full(bands, values.mean()), np.full(bands, values.std())
-    elif method == "band":
+    elif method == "band_standard":
         offsets, scales = values.mean(axis=1), values.std(axis=1)
-    elif method == "range":
+    elif method == "band_0_255":
         offsets = values.min(axis=1)
         scales = (values.max(axis=1) - offsets) / 255.0
-    elif method == "percentiles":
+    elif method == "band_percentiles":
         offsets, high = np.percentile(values, [2, 98], axis=1)
         scales = high - offsets
     else:

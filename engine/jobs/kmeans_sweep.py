@@ -99,7 +99,7 @@ def run(options: KMeansSweepOptions, progress: Progress) -> JobResult:
     }
     tags = recipe_tags("landclass:kmeanssweep", options, options.inputs)
 
-    with Staging(progress) as staging:
+    with Staging(progress, options.inputs) as staging:
         folder = staging.folder(options.folder) if options.folder else staging.scratch(options.output)
         paths = [folder / f"kmeans_k{k:02d}.tif" for k in ks]
         outputs = [

@@ -8,7 +8,6 @@ from collections import Counter
 import numpy as np
 from rasterio.windows import Window
 
-from ..errors import InputError
 from ..options.stack_bands import StackBandsOptions
 from ..progress import Progress
 from ..protocol import JobResult
@@ -22,12 +21,9 @@ from ..staging import Staging
 
 def run(options: StackBandsOptions, progress: Progress) -> JobResult:
     """Write the stack; outputs are its path (``OUTPUT``) and the number of bands (``BANDS``)."""
-    for name in options.inputs:
-        if os.path.exists(name) and os.path.exists(options.output) and os.path.samefile(name, options.output):
-            raise InputError(f"The output {options.output} is one of the inputs. Choose another name.")
     dtype = None if options.output_type == "keep" else options.output_type
     stack = build_stack(options, progress, options.order, dtype)
-    with Staging(progress) as staging:
+    with Staging(progress, options.inputs) as staging:
         path = staging.file(options.output)
         if options.is_virtual:
             write_vrt(path, stack, os.path.dirname(os.path.abspath(options.output)))
@@ -54,7 +50,7 @@ def _write(path: str, stack: Stack, options: StackBandsOptions, progress: Progre
         return block.cube, block.left_out, changed
 
     with create(path, profile) as dataset:
-        dataset.update_tags(**recipe_tags("stackbands", options, options.inputs))
+        dataset.update_tags(**recipe_tags("landclass:stackbands", options, options.inputs))
         for number, band in enumerate(stack.bands, start=1):
             dataset.set_band_description(number, band.name)
             if band.sensor:

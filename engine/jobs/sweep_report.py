@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
 _SCALINGS = {
     "none": "none, values as they are",
-    "stack": "one mean and standard deviation for all bands",
-    "band": "each band to mean 0 and standard deviation 1",
-    "range": "each band's lowest and highest value to 0 and 255",
-    "percentiles": "each band's 2nd and 98th percentile to 0 and 1",
+    "stack_standard": "one mean and standard deviation for all bands",
+    "band_standard": "each band to mean 0 and standard deviation 1",
+    "band_0_255": "each band's lowest and highest value to 0 and 255",
+    "band_percentiles": "each band's 2nd and 98th percentile to 0 and 1",
 }
 _COLOURS = {"palette": "palette, kept by a class from k to k", "centroid": "that of the class centre in the picture"}
 _SENSORS = {"sentinel2": "Sentinel-2", **{f"landsat{n}": f"Landsat {n}" for n in (4, 5, 7, 8, 9)}}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..errors import InputError
 from .base import StackOptions, choice, number
 
-SCALINGS = ("none", "stack", "band", "range", "percentiles")
+SCALINGS = ("none", "stack_standard", "band_standard", "band_0_255", "band_percentiles")
 COLOURS = ("palette", "centroid")
 
 
@@ -16,9 +16,9 @@ class KMeansSweepOptions(StackOptions):
     """What to cluster, for which numbers of classes, and what to write.
 
     scaling
-        ``none``; ``stack``: one mean and standard deviation for all bands; ``band``: each band's own; ``range``: each
-        band's minimum..maximum to 0..255; ``percentiles``: each band's 2nd..98th percentile to 0..1. All are taken
-        from the fit pixels and none clips.
+        ``none``; ``stack_standard``: one mean and standard deviation for all bands; ``band_standard``: each band's own;
+        ``band_0_255``: each band's minimum..maximum to 0..255; ``band_percentiles``: each band's 2nd..98th percentile to
+        0..1. All are taken from the fit pixels and none clips.
     fit_pixels
         Usable pixels drawn for the fit; all are used where there are fewer.
     restarts
@@ -33,7 +33,7 @@ class KMeansSweepOptions(StackOptions):
 
     k_min: int = number(3, low=2, high=100)
     k_max: int = number(10, low=2, high=100)
-    scaling: str = choice("band", SCALINGS)
+    scaling: str = choice("band_standard", SCALINGS)
     fit_pixels: int = number(200_000, low=100, high=5_000_000)
     restarts: int = number(10, low=1, high=100)
     silhouette_pixels: int = number(1000, low=50, high=5000)

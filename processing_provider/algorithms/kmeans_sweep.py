@@ -19,10 +19,10 @@ from .._stack import StackAlgorithm
 
 _SCALINGS = {
     "none": "values as they are",
-    "stack": "one mean and standard deviation for all bands",
-    "band": "each band's own mean and standard deviation",
-    "range": "each band's minimum to maximum becomes 0 to 255",
-    "percentiles": "each band's 2nd to 98th percentile becomes 0 to 1",
+    "stack_standard": "one mean and standard deviation for all bands",
+    "band_standard": "each band's own mean and standard deviation",
+    "band_0_255": "each band's minimum to maximum becomes 0 to 255",
+    "band_percentiles": "each band's 2nd to 98th percentile becomes 0 to 1",
 }
 _COLOURS = {"palette": "colours that are easy to tell apart", "centroid": "each class as it looks in the RGB picture"}
 

@@ -1,0 +1,51 @@
+"""A real QGIS window: the plugin is on, the sweep runs from its dialog, its layers are on the canvas."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = [pytest.mark.qgis, pytest.mark.window]
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def open_window(out: Path) -> dict:
+    """Start QGIS with the plugin in a profile of its own, let the session play, return what it found."""
+    sys.path.insert(0, str(ROOT / "scripts"))
+    from env import settings
+
+    environment = {
+        **os.environ,
+        **settings(),
+        "QGIS_CUSTOM_CONFIG_PATH": str(out / "profile"),
+        "LANDCLASS_WINDOW": str(out),
+        "LANDCLASS_SAMPLE": str(ROOT / "resources" / "sample"),
+    }
+    subprocess.run(
+        ["qgis_process", "plugins", "enable", "landclass"],
+        env={**environment, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, check=True, timeout=120,
+    )  # fmt: skip
+    environment.pop("QT_QPA_PLATFORM", None)
+    program = shutil.which("qgis.bin") or shutil.which("qgis")
+    command = [program, "--noversioncheck", "--nologo", "--code", str(ROOT / "tests" / "window_session.py")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=180)
+    assert (out / "found.json").is_file(), done.stderr[-2000:]
+    return json.loads((out / "found.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.skipif(not os.environ.get("DISPLAY"), reason="needs a display; make test starts a virtual one")
+def test_the_sweep_runs_from_its_dialog(tmp_path: Path) -> None:
+    found = open_window(tmp_path)
+    assert found["errors"] == ""
+    assert found["plugin"]
+    assert "K-means, 4 classes" in found["layers"] and "K-means metrics" in found["layers"]
+    assert found["classes"] == [f"Class {value}" for value in range(1, 5)]
+    assert any("Landclass" in text for text in found["menu"])
+    assert (tmp_path / "window.png").stat().st_size > 20_000
