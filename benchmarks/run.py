@@ -1,9 +1,9 @@
 """Measure the K-means sweep beside the plain scikit-learn way, faiss and dask-ml: whole processes, interleaved.
 
-Every contender stacks the bands of a scene, clusters them for k = 3..10, takes a silhouette of 1,000 pixels for each k and
-writes one class raster a k. Start-up, reading and writing count. A run is the median of the repeats; memory is the peak of
-the process. Ratios are to Landclass in the same run. Inertia is over all pixels, relative to the lowest of scikit-learn with
-ten starts (scene S) or one start (M).
+Every contender stacks the bands of a scene, clusters them for k = 3..10, takes a silhouette of 1,000 pixels for each
+k and writes one class raster a k. Start-up, reading and writing count. A run is the median of the repeats; memory is
+the peak of the process. Ratios are to Landclass in the same run. Inertia is over all pixels, relative to the lowest
+of scikit-learn with ten starts (scene S) or one start (M).
 
     make bench                     S and M, three repeats
     sh scripts/bench.sh S M L XL   chosen scenes; L and XL measure Landclass beside decoding the bands alone
@@ -97,7 +97,10 @@ def compare(name: str, bands: list[Path], folder: Path, repeats: int) -> None:
                 skipped[other] = str(error)
     reference = contender("sklearn", bands, folder / "sklearn", 10)[2] if name == "S" else results["sklearn"][0][2]
     ours = statistics.median(run[0] for run in results["landclass"])
-    print(f"\nScene {name}, k = 3..10; inertia relative to scikit-learn with {'ten starts' if name == 'S' else 'one start'}")
+    print(
+        f"\nScene {name}, k = 3..10; inertia relative to scikit-learn with "
+        f"{'ten starts' if name == 'S' else 'one start'}"
+    )
     print(f"{'':12}{'median s':>10}{'runs':>6}{'x ours':>8}{'peak MB':>9}{'inertia, mean':>15}{'worst k':>9}")
     for other, runs in results.items():
         seconds = statistics.median(run[0] for run in runs)
@@ -119,7 +122,8 @@ def stream(name: str, bands: list[Path], folder: Path, repeats: int) -> None:
         runs.append(landclass(bands, folder))
     seconds, alone = statistics.median(run[0] for run in runs), statistics.median(decodes)
     print(
-        f"\nScene {name}, k = 3..10: {seconds:.1f} s with all maps, metrics, report and model; decoding the bands alone "
+        f"\nScene {name}, k = 3..10: {seconds:.1f} s with all maps, metrics, report and model; decoding the "
+        f"bands alone "
         f"{alone:.1f} s: {seconds / alone:.1f} times; peak memory {max(run[1] for run in runs):.0f} MB"
     )
 

@@ -1,7 +1,7 @@
 """Outputs appear whole or not at all.
 
-Files are written into a hidden folder beside their target and moved into place with ``os.replace`` only when the job has
-succeeded, so that a cancel, a crash, a full disk or a kill never leaves half a file nor destroys an older one.
+Files are written into a hidden folder beside their target and moved into place with ``os.replace`` only when the job
+has succeeded, so that a cancel, a crash, a full disk or a kill never leaves half a file nor destroys an older one.
 """
 
 from __future__ import annotations
@@ -47,7 +47,9 @@ class Staging:
     def __enter__(self) -> Staging:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         for folder in self._folders:
             shutil.rmtree(folder, ignore_errors=True)
             _open_folders.discard(folder)
@@ -69,7 +71,7 @@ class Staging:
         return self._stage(path)
 
     def scratch(self, target: str | os.PathLike[str] | None = None) -> Path:
-        """Return a folder for files that are never moved, on the disk of `target` or else in the system's temporary one."""
+        """Return a folder for files that are never moved, beside `target` or else in the temporary folder."""
         if target is None:
             folder = self._make(Path(tempfile.gettempdir()))
         else:

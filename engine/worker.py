@@ -98,7 +98,11 @@ class _Terminal:
         elif kind == RESULT:
             print(json.dumps(values["outputs"], indent=1))
             for key, table in values["tables"].items():
-                print(f"\n{key}", *("\t".join(map(str, row)) for row in [[f[0] for f in table["fields"]], *table["rows"]]), sep="\n")
+                print(
+                    f"\n{key}",
+                    *("\t".join(map(str, row)) for row in [[f[0] for f in table["fields"]], *table["rows"]]),
+                    sep="\n",
+                )
         elif kind in (ERROR, CANCELLED):
             print(values.get("traceback") or values.get("message", "Stopped."), file=sys.stderr)
 

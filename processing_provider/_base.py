@@ -168,7 +168,9 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
             options,
             "THREADS",
             self.tr("Threads"),
-            self.tr("How many windows are worked on at once; 0 takes one thread a core. The result does not depend on it."),
+            self.tr(
+                "How many windows are worked on at once; 0 takes one thread a core. The result does not depend on it."
+            ),
             advanced=True,
             default=settings.threads(),
         )

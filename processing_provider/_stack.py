@@ -54,11 +54,10 @@ class StackAlgorithm(LandclassAlgorithm):
     def add_stack_parameters(self, options: type[Options], grid_on_top: bool = False) -> None:
         """Add the inputs, and behind them (or under Advanced) the grid, area, mask and scale."""
         self.add(
-            QgsProcessingParameterMultipleLayers(
-                "INPUT", self.tr("Rasters"), QgsProcessing.SourceType.TypeRaster
-            ),
+            QgsProcessingParameterMultipleLayers("INPUT", self.tr("Rasters"), QgsProcessing.SourceType.TypeRaster),
             self.tr(
-                "One file a band, multiband rasters, or both. Bands are sorted by their names (B2 before B10), which come from "
+                "One file a band, multiband rasters, or both. Bands are sorted by their names (B2 before B10), "
+                "which come from "
                 "band descriptions or from file names of Landsat and Sentinel-2."
             ),
         )
@@ -83,8 +82,16 @@ class StackAlgorithm(LandclassAlgorithm):
         )
         self._add_mask(options)
         for key, label, help_text in (
-            ("SCALE", self.tr("Scale factor"), self.tr("Every value is multiplied by it (Landsat Collection 2: 0.0000275).")),
-            ("OFFSET", self.tr("Offset"), self.tr("Added to every value after the scale factor (Landsat Collection 2: -0.2).")),
+            (
+                "SCALE",
+                self.tr("Scale factor"),
+                self.tr("Every value is multiplied by it (Landsat Collection 2: 0.0000275)."),
+            ),
+            (
+                "OFFSET",
+                self.tr("Offset"),
+                self.tr("Added to every value after the scale factor (Landsat Collection 2: -0.2)."),
+            ),
         ):
             self.add_number(options, key, label, help_text, advanced=True)
 
@@ -101,7 +108,8 @@ class StackAlgorithm(LandclassAlgorithm):
         )
         self.add_number(
             options, "RESOLUTION", self.tr("Grid: resolution"),
-            self.tr("Pixel size in units of the CRS, for <i>custom</i> and <i>centre</i>; 0 keeps that of the first raster."),
+            self.tr("Pixel size in units of the CRS, for <i>custom</i> and <i>centre</i>; 0 keeps that of the "
+                    "first raster."),
             advanced=True,
         )  # fmt: skip
         self.add(
@@ -123,13 +131,16 @@ class StackAlgorithm(LandclassAlgorithm):
     def _add_mask(self, options: type[Options]) -> None:
         self.add(
             QgsProcessingParameterRasterLayer("MASK", self.tr("Mask"), optional=True),
-            self.tr("One band on any grid; pixels where it is not zero are left out, or those with one of the bits below."),
+            self.tr(
+                "One band on any grid; pixels where it is not zero are left out, or those with one of the bits below."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterString("MASK_BITS", self.tr("Mask bits"), optional=True),
             self.tr(
-                "Bits, from 0, any of which masks a pixel. Landsat QA_PIXEL: 1 dilated cloud, 2 cirrus, 3 cloud, 4 shadow, 5 snow; "
+                "Bits, from 0, any of which masks a pixel. Landsat QA_PIXEL: 1 dilated cloud, 2 cirrus, 3 "
+                "cloud, 4 shadow, 5 snow; "
                 "for example 1,2,3,4."
             ),
             advanced=True,
@@ -143,9 +154,9 @@ class StackAlgorithm(LandclassAlgorithm):
         for wanted, key in (("layer", "GRID_LAYER"), ("centre", "CENTRE")):
             if grid == wanted and not parameters.get(key):
                 label = self.parameterDefinition(key).description()
-                return False, self.tr("The target grid is '{}', but '{}' is empty. Fill it in, or choose another grid.").format(
-                    wanted, label
-                )
+                return False, self.tr(
+                    "The target grid is '{}', but '{}' is empty. Fill it in, or choose another grid."
+                ).format(wanted, label)
         return super().checkParameterValues(parameters, context)
 
     def stack_values(self, parameters: dict[str, Any], context: Any) -> dict[str, Any]:
@@ -224,4 +235,8 @@ def raster_path(layer: QgsRasterLayer) -> str:
 
 def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     """Return a code, or WKT for a CRS without one: texts of PROJ strings lose the datum."""
-    return crs.authid() if re.fullmatch(r"[A-Z]+:\d+", crs.authid()) else crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    return (
+        crs.authid()
+        if re.fullmatch(r"[A-Z]+:\d+", crs.authid())
+        else crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    )

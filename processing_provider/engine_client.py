@@ -160,7 +160,8 @@ class _Run:
         self._tell_complaints()
         reason = f"signal {-code}" if code < 0 else f"exit code {code}"
         raise QgsProcessingException(
-            f"The engine ended without a result ({reason}); nothing was written. If the computer ran out of memory, lower "
+            f"The engine ended without a result ({reason}); nothing was written. If the computer ran out of "
+            f"memory, lower "
             "MEMORY_MB or FIT_PIXELS or close other programs; else please report it with the log above."
         )
 

@@ -23,7 +23,8 @@ from engine.protocol import JobResult
 def trained(sample: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("trained")
     run_sweep(
-        KMeansSweepOptions(inputs=tuple(sample), k_max=6, folder=str(folder), model=str(folder / "m.landclass")), Progress()
+        KMeansSweepOptions(inputs=tuple(sample), k_max=6, folder=str(folder), model=str(folder / "m.landclass")),
+        Progress(),
     )
     return folder
 

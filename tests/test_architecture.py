@@ -11,10 +11,27 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-QGIS_SIDE = [*ROOT.glob("plugin/*.py"), *ROOT.glob("ui/*.py"), *ROOT.glob("processing_provider/**/*.py"), ROOT / "__init__.py"]
+QGIS_SIDE = [
+    *ROOT.glob("plugin/*.py"),
+    *ROOT.glob("ui/*.py"),
+    *ROOT.glob("processing_provider/**/*.py"),
+    ROOT / "__init__.py",
+]
 ENGINE = list(ROOT.glob("engine/**/*.py"))
 SHARED = {"options", "protocol", "errors"}
-HEAVY = {"numpy", "scipy", "sklearn", "rasterio", "affine", "matplotlib", "dask", "tensorflow", "keras", "torch", "h5py"}
+HEAVY = {
+    "numpy",
+    "scipy",
+    "sklearn",
+    "rasterio",
+    "affine",
+    "matplotlib",
+    "dask",
+    "tensorflow",
+    "keras",
+    "torch",
+    "h5py",
+}
 
 
 def imports(path: Path, inside_functions: bool = True) -> Iterator[tuple[int, str]]:
@@ -123,7 +140,11 @@ def test_one_feature_is_one_stem() -> None:
 
 
 def test_the_shared_files_import_nothing_heavy_when_run() -> None:
-    modules = [f"engine.options.{path.stem}" for path in (ROOT / "engine" / "options").glob("*.py")] + ["engine.protocol"]
+    modules = [f"engine.options.{path.stem}" for path in (ROOT / "engine" / "options").glob("*.py")] + [
+        "engine.protocol"
+    ]
     code = f"import sys; {'; '.join(f'import {name}' for name in modules)}; print({HEAVY!r} & set(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
     assert done.stdout.strip() == "set()"

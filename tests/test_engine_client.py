@@ -42,7 +42,10 @@ def engine(tmp_path):
 
     def make(code: str) -> Path:
         script, python = tmp_path / "engine.py", tmp_path / "python"
-        script.write_text("import json, os, sys, time\ndef say(**event): print(json.dumps(event), flush=True)\njob = sys.stdin.readline()\n" + code)
+        script.write_text(
+            "import json, os, sys, time\ndef say(**event): print(json.dumps(event), flush=True)\n"
+            "job = sys.stdin.readline()\n" + code
+        )
         python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}"\n')
         python.chmod(python.stat().st_mode | stat.S_IXUSR)
         return python
@@ -51,7 +54,9 @@ def engine(tmp_path):
 
 
 JOB = Job("a_job", {"k": 3})
-RESULT = "say(event='result', outputs={'K': 3}, tables={'T': {'fields': [['k', 'int']], 'rows': [[3]]}}, layer_names={})\n"
+RESULT = (
+    "say(event='result', outputs={'K': 3}, tables={'T': {'fields': [['k', 'int']], 'rows': [[3]]}}, layer_names={})\n"
+)
 
 
 def test_events_become_feedback_and_a_result(engine) -> None:
@@ -61,7 +66,8 @@ def test_events_become_feedback_and_a_result(engine) -> None:
         "say(event='progress', fraction=0.6, message='Half')\n"
         "say(event='log', level='info', message='a fact')\n"
         "say(event='log', level='warning', message='weaker')\n"
-        "say(event='log', level='info', message=json.loads(job)['options'])\n".replace("['options'])", "['job'])") + RESULT
+        "say(event='log', level='info', message=json.loads(job)['options'])\n".replace("['options'])", "['job'])")
+        + RESULT
     )
     result = run_job(JOB, python, feedback)
     assert result.outputs == {"K": 3} and result.tables["T"].rows == [(3,)]
@@ -78,7 +84,9 @@ def test_chatter_is_no_event_and_fills_no_pipe(engine) -> None:
 
 
 def test_the_engines_sentence_is_raised(engine) -> None:
-    python = engine("say(event='error', type='InputError', message='Band 3 is missing.', traceback=None)\nsys.exit(1)\n")
+    python = engine(
+        "say(event='error', type='InputError', message='Band 3 is missing.', traceback=None)\nsys.exit(1)\n"
+    )
     feedback = Feedback()
     with pytest.raises(QgsProcessingException, match=r"^Band 3 is missing\.$"):
         run_job(JOB, python, feedback)
@@ -86,14 +94,21 @@ def test_the_engines_sentence_is_raised(engine) -> None:
 
 
 def test_a_bug_keeps_its_traceback_in_the_log(engine) -> None:
-    python = engine("sys.stderr.write('library words\\n')\nsay(event='error', type='bug', message='Unexpected', traceback='Traceback ...')\n")
+    python = engine(
+        "sys.stderr.write('library words\\n')\n"
+        "say(event='error', type='bug', message='Unexpected', traceback='Traceback ...')\n"
+    )
     feedback = Feedback()
     with pytest.raises(QgsProcessingException, match="Unexpected"):
         run_job(JOB, python, feedback)
-    assert any("Traceback" in text for text in feedback.details) and any("library words" in text for text in feedback.details)
+    assert any("Traceback" in text for text in feedback.details) and any(
+        "library words" in text for text in feedback.details
+    )
 
 
-@pytest.mark.parametrize(("code", "says"), [("os.kill(os.getpid(), 9)\n", "signal 9"), ("os._exit(7)\n", "exit code 7"), ("", "exit code 0")])
+@pytest.mark.parametrize(
+    ("code", "says"), [("os.kill(os.getpid(), 9)\n", "signal 9"), ("os._exit(7)\n", "exit code 7"), ("", "exit code 0")]
+)
 def test_an_end_without_result_is_said_and_cleaned_up(engine, tmp_path, code, says) -> None:
     staging = tmp_path / ".landclass-1"
     staging.mkdir()
@@ -106,7 +121,10 @@ def test_an_end_without_result_is_said_and_cleaned_up(engine, tmp_path, code, sa
 
 def test_an_engine_that_stops_when_asked_is_not_killed(engine, tmp_path) -> None:
     mark = tmp_path / "asked"
-    python = engine(f"line = sys.stdin.readline()\nopen({str(mark)!r}, 'w').write(line)\nsay(event='cancelled', message='Stopped')\n")
+    python = engine(
+        f"line = sys.stdin.readline()\nopen({str(mark)!r}, 'w').write(line)\n"
+        f"say(event='cancelled', message='Stopped')\n"
+    )
     feedback = Feedback()
     threading.Timer(0.3, feedback.cancel).start()
     with pytest.raises(QgsProcessingException, match="nothing was written"):
@@ -136,9 +154,10 @@ def test_qgis_settings_do_not_reach_the_engine(engine, monkeypatch) -> None:
     for name in ("PYTHONHOME", "PROJ_LIB", "GDAL_DATA", "QT_PLUGIN_PATH", "LD_LIBRARY_PATH"):
         monkeypatch.setenv(name, "/nowhere")
     monkeypatch.setenv("https_proxy", "http://proxy:1")
+    names = ("PYTHONHOME", "PROJ_LIB", "GDAL_DATA", "QT_PLUGIN_PATH", "LD_LIBRARY_PATH", "https_proxy")
     python = engine(
-        "found = [n for n in ('PYTHONHOME', 'PROJ_LIB', 'GDAL_DATA', 'QT_PLUGIN_PATH', 'LD_LIBRARY_PATH', 'https_proxy') if n in os.environ]\n"
-        "say(event='result', outputs={'FOUND': found, 'PATH': os.environ['PYTHONPATH']}, tables={}, layer_names={})\n"
+        f"found = {{'FOUND': [n for n in {names} if n in os.environ], 'PATH': os.environ['PYTHONPATH']}}\n"
+        "say(event='result', outputs=found, tables={}, layer_names={})\n"
     )
     outputs = run_job(JOB, python, Feedback()).outputs
     assert outputs["FOUND"] == ["https_proxy"]

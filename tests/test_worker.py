@@ -34,7 +34,9 @@ def job_line(name: str, **options: Any) -> str:
 def events_of(process: subprocess.Popen, line: str) -> list[dict[str, Any]]:
     process.stdin.write(line)
     process.stdin.flush()
-    events = [json.loads(text) for text in process.stdout]  # its input stays open: an end of it would be a request to stop
+    events = [
+        json.loads(text) for text in process.stdout
+    ]  # its input stays open: an end of it would be a request to stop
     process.wait(timeout=30)
     return events
 
@@ -49,7 +51,8 @@ def large(tmp_path: Path) -> str:
 def test_a_job_runs_and_every_line_is_an_event(tmp_path: Path) -> None:
     process = start()
     events = events_of(
-        process, job_line("kmeans_sweep", inputs=write_bands(tmp_path / "in"), k_max=4, output=str(tmp_path / "map.tif"))
+        process,
+        job_line("kmeans_sweep", inputs=write_bands(tmp_path / "in"), k_max=4, output=str(tmp_path / "map.tif")),
     )
     assert process.returncode == 0
     assert events[-1]["event"] == "result"
@@ -80,7 +83,9 @@ def test_a_wrong_job_gets_a_sentence(line: str, says: str) -> None:
 def test_cancel_ends_it_within_two_seconds_and_leaves_nothing(large: str, tmp_path: Path) -> None:
     process = start()
     out = tmp_path / "out"
-    process.stdin.write(job_line("kmeans_sweep", inputs=[large], folder=str(out), output=str(tmp_path / "map.tif"), **SLOW))
+    process.stdin.write(
+        job_line("kmeans_sweep", inputs=[large], folder=str(out), output=str(tmp_path / "map.tif"), **SLOW)
+    )
     process.stdin.flush()
     wait_for(process, "Clustered", "Drawing")
     asked = time.monotonic()
@@ -137,6 +142,9 @@ def test_a_job_file_runs_by_hand(tmp_path: Path) -> None:
 
 
 def test_the_start_imports_no_more_than_a_job_needs() -> None:
-    code = "import sys; import engine.jobs.kmeans_sweep; print([n for n in ('sklearn', 'scipy', 'matplotlib', 'dask', 'tensorflow') if n in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    heavy = ("sklearn", "scipy", "matplotlib", "dask", "tensorflow")
+    code = f"import sys; import engine.jobs.kmeans_sweep; print([n for n in {heavy} if n in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
     assert done.stdout.strip() == "[]"

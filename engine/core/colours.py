@@ -54,10 +54,10 @@ def centroid_colours(centres: np.ndarray, rgb: tuple[int, int, int], low: np.nda
 def following_colours(labels: np.ndarray, sizes: list[int]) -> list[list[str]]:
     """Return one palette colour a class for every model, which a class keeps from one number of classes to the next.
 
-    From model to model, classes are paired with the colours so far so that pixels keep the colours they had; all earlier
-    models count, for a lake that falls apart at one k may be whole again at the next. A class left over is new: of the free
-    colours that can be told apart from those in use it gets the one nearest in hue to what most of its pixels had, so that
-    the parts of a lake stay bluish.
+    From model to model, classes are paired with the colours so far so that pixels keep the colours they had; all
+    earlier models count, for a lake that falls apart at one k may be whole again at the next. A class left over is
+    new: of the free colours that can be told apart from those in use it gets the one nearest in hue to what most of
+    its pixels had, so that the parts of a lake stay bluish.
 
     Parameters
     ----------

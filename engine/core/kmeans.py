@@ -53,15 +53,15 @@ class KMeansFit:
 class Labeller:
     """Label pixels by the nearest centre for several models at once.
 
-    The squared distances to all centres of all models are one matrix product with the pixels, their squares and a row of
-    ones. They are positive floats, whose bit patterns sort like integers; with the class written in the lowest bits, one
-    integer minimum gives class and distance together. The cost is that two centres whose distances agree to 2^-19 (up to
-    15 centres; 2^-16 with 100) count as equal, and that distances are known to no more than that. A distance of zero may
-    round below zero: it still wins.
+    The squared distances to all centres of all models are one matrix product with the pixels, their squares and a row
+    of ones. They are positive floats, whose bit patterns sort like integers; with the class written in the lowest
+    bits, one integer minimum gives class and distance together. The cost is that two centres whose distances agree to
+    2^-19 (up to 15 centres; 2^-16 with 100) count as equal, and that distances are known to no more than that. A
+    distance of zero may round below zero: it still wins.
 
-    Pixels go through in chunks of one fixed size, the last one padded: BLAS may round edges of a matrix differently, so that
-    otherwise a pixel on the border between two classes could depend on the window it was read in. Smaller chunks would suit
-    the cache better, but make threads wait for each other at every call.
+    Pixels go through in chunks of one fixed size, the last one padded: BLAS may round edges of a matrix differently,
+    so that otherwise a pixel on the border between two classes could depend on the window it was read in. Smaller
+    chunks would suit the cache better, but make threads wait for each other at every call.
 
     One labeller serves one thread.
 
@@ -78,8 +78,9 @@ class Labeller:
     def __init__(self, models: list[np.ndarray], scaling: Scaling | None = None, chunk: int = CHUNK) -> None:
         sizes = [len(centres) for centres in models]
         self._scaling, self._chunk = scaling, chunk
-        # Rows of the product go class by class, and within a class model by model: first class 1 of all models, then class 2
-        # of all, then class 3 of those that have one ... So every class is one block of memory for one fast operation.
+        # Rows of the product go class by class, and within a class model by model: first class 1 of all models, then
+        # class 2 of all, then class 3 of those that have one ... So every class is one block of memory for one fast
+        # operation.
         self._order = [(model, at) for at in range(sizes[-1]) for model, size in enumerate(sizes) if at < size]
         bounds = np.searchsorted([at for _, at in self._order], range(sizes[-1] + 1))
         class_bits = (1 << sizes[-1].bit_length()) - 1
@@ -175,9 +176,10 @@ class Labeller:
 def fit_kmeans(samples: np.ndarray, k: int, restarts: int, seed: int, check: Callable[[], None]) -> KMeansFit:
     """Fit k centres: k-means++ starts on a small coreset, the best of them refined on ever more samples.
 
-    Lloyd's algorithm (Lloyd 1982) with k-means++ starts (Arthur and Vassilvitskii 2007). What many restarts buy is decided
-    on a few thousand weighted samples, if those hold the rare bright and dark ones too: lightweight coresets (Bachem,
-    Lucic and Krause 2018). All restarts run on one of 5,000, the best few optima on one of 20,000 and on everything.
+    Lloyd's algorithm (Lloyd 1982) with k-means++ starts (Arthur and Vassilvitskii 2007). What many restarts buy is
+    decided on a few thousand weighted samples, if those hold the rare bright and dark ones too: lightweight coresets
+    (Bachem, Lucic and Krause 2018). All restarts run on one of 5,000, the best few optima on one of 20,000 and on
+    everything.
 
     Parameters
     ----------
@@ -204,7 +206,7 @@ def fit_kmeans(samples: np.ndarray, k: int, restarts: int, seed: int, check: Cal
 
 
 def _distinct(fits: list[KMeansFit], margin: float) -> list[KMeansFit]:
-    """Return the best few fits, without those worse by more than a share `margin` and the same optimum reached twice."""
+    """Return the best few fits: none worse by more than a share `margin`, no optimum twice."""
     kept: list[KMeansFit] = []
     for fit in sorted(fits, key=lambda fit: fit.inertia):
         if not kept or kept[-1].inertia * (1 + DISTINCT) < fit.inertia < kept[0].inertia * (1 + margin):
@@ -277,7 +279,9 @@ class _Lloyd:
         """Iterate from `centres` until the inertia falls by less than the share `tolerance`."""
         centres = centres.astype(np.float64)
         previous, converged = np.inf, False
-        for iteration in range(1, MAX_ITERATIONS + 1):
+        iteration = 0
+        while iteration < MAX_ITERATIONS:
+            iteration += 1
             self._check()
             self._labeller.set_centres([centres])
             self._labeller.label(self._data.samples, self._labels, distances=self._distances)

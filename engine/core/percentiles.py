@@ -2,8 +2,8 @@
 
 Numbers are turned into whole numbers of the same order. One look over all pieces counts their highest 16 bits, which
 tells in which bin each percentile lies; further looks count the next 16 bits of what lies in these bins (selection by
-digits, see Knuth, The Art of Computer Programming 3). Numbers of 8 and 16 bits take one look, of 32 bits two, of 64 bits
-four.
+digits, see Knuth, The Art of Computer Programming 3). Numbers of 8 and 16 bits take one look, of 32 bits two, of 64
+bits four.
 """
 
 from __future__ import annotations

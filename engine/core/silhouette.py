@@ -8,8 +8,8 @@ import numpy as np
 def silhouette(samples: np.ndarray, labels: np.ndarray) -> float:
     """Return the mean silhouette of samples (Rousseeuw 1987), NaN when they are all in one cluster.
 
-    For a sample, a is the mean distance to the other members of its cluster and b the lowest mean distance to the members
-    of another; its silhouette is (b - a) / max(a, b), and 0 for the only member of a cluster.
+    For a sample, a is the mean distance to the other members of its cluster and b the lowest mean distance to the
+    members of another; its silhouette is (b - a) / max(a, b), and 0 for the only member of a cluster.
 
     Parameters
     ----------

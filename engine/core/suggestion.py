@@ -36,9 +36,9 @@ def bends(inertias: list[float]) -> np.ndarray:
 def suggest_k(ks: list[int], inertias: list[float], silhouettes: list[float], shares: list[float]) -> Suggestion:
     """Choose the number of classes from a sweep.
 
-    A sharp elbow of the inertia decides, if the silhouette there is not far below the best. Otherwise the silhouette (how
-    well the classes stand apart) decides, and among k whose silhouettes are within 3 % of the best, the elbow. A k whose
-    smallest class holds less than 0.2 % of the pixels is taken only when there is no other.
+    A sharp elbow of the inertia decides, if the silhouette there is not far below the best. Otherwise the silhouette
+    (how well the classes stand apart) decides, and among k whose silhouettes are within 3 % of the best, the elbow. A
+    k whose smallest class holds less than 0.2 % of the pixels is taken only when there is no other.
 
     Parameters
     ----------
@@ -57,7 +57,8 @@ def suggest_k(ks: list[int], inertias: list[float], silhouettes: list[float], sh
     note = _small_class_note(ks, scores, shares, best, bool(roomy.any()))
     if elbow != best and bend[elbow] >= SHARP_BEND and scores[elbow] >= TOLERATED_BY_SHARP_BEND * scores[best]:
         reason = (
-            f"k = {ks[elbow]}: the inertia curve has a sharp elbow here, and the silhouette of {scores[elbow]:.3f} is not "
+            f"k = {ks[elbow]}: the inertia curve has a sharp elbow here, and the silhouette of "
+            f"{scores[elbow]:.3f} is not "
             f"far below the highest ({scores[best]:.3f} at k = {ks[best]})."
         )
         return Suggestion(ks[elbow], reason + note)
@@ -65,7 +66,8 @@ def suggest_k(ks: list[int], inertias: list[float], silhouettes: list[float], sh
     chosen = int(np.argmax(np.where(near, bend, -np.inf))) if bend[near].max() > 0 else best
     if chosen != best:
         reason = (
-            f"k = {ks[chosen]}: its silhouette of {scores[chosen]:.3f} is within {100 * (1 - NEARLY_AS_GOOD):.0f} % of the "
+            f"k = {ks[chosen]}: its silhouette of {scores[chosen]:.3f} is within "
+            f"{100 * (1 - NEARLY_AS_GOOD):.0f} % of the "
             f"highest ({scores[best]:.3f} at k = {ks[best]}), and of these the inertia curve bends most here."
         )
         return Suggestion(ks[chosen], reason + note)

@@ -84,7 +84,8 @@ def match_bands(stack: Stack, model: ClusterModel, path: str) -> Stack:
     missing = [name for name in wanted if name not in stack.names]
     if missing:
         raise ModelError(
-            f"{Path(path).name} was trained on the bands {', '.join(wanted)}; the scene has {', '.join(stack.names)}, so "
+            f"{Path(path).name} was trained on the bands {', '.join(wanted)}; the scene has "
+            f"{', '.join(stack.names)}, so "
             f"{', '.join(missing)} cannot be found. Add the files of these bands, or give the bands these names "
             "(Stack bands writes names from file names)."
         )
@@ -92,7 +93,8 @@ def match_bands(stack: Stack, model: ClusterModel, path: str) -> Stack:
     for band in model.bands:
         if band.role and here[band.name] and band.role != here[band.name]:
             raise ModelError(
-                f"{band.name} shows {band.role} where the model was trained and {here[band.name]} in this scene: the sensors "
+                f"{band.name} shows {band.role} where the model was trained and {here[band.name]} in this "
+                f"scene: the sensors "
                 "differ. Train a model on this sensor, or rename the bands so that equal names show the same."
             )
     return stack.select(wanted)
@@ -103,8 +105,10 @@ def _warn(scene: LabelledScene, model: ClusterModel, k: int, progress: Progress)
     known = model.spread.get(k, 0.0)
     if known > 0 and spread > UNLIKE * known:
         progress.warning(
-            f"The pixels lie on average {np.sqrt(spread / known):.1f} times as far from their class centres as in the scene the "
-            "model was trained on: other units, another season or other land cover. Look at the distance raster before use."
+            f"The pixels lie on average {np.sqrt(spread / known):.1f} times as far from their class centres as "
+            f"in the scene the "
+            "model was trained on: other units, another season or other land cover. Look at the distance raster "
+            "before use."
         )
     empty = [row.name for row, pixels in zip(model.classes[k], scene.counts[0]) if pixels == 0]
     if empty:

@@ -15,7 +15,6 @@ from ..core.kmeans import KMeansFit, Labeller, fit_kmeans
 from ..core.scaling import Scaling, fit_scaling
 from ..core.silhouette import silhouette
 from ..core.suggestion import Suggestion, suggest_k
-from ..errors import InputError
 from ..options.kmeans_sweep import KMeansSweepOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
@@ -70,8 +69,8 @@ class Sweep:
 def run(options: KMeansSweepOptions, progress: Progress) -> JobResult:
     """Cluster a stack for every k of the range.
 
-    A seeded sample decides the scaling and the centres; then one pass over the scene labels every usable pixel for all k
-    and sums the inertia over all of them.
+    A seeded sample decides the scaling and the centres; then one pass over the scene labels every usable pixel for
+    all k and sums the inertia over all of them.
 
     Raises
     ------
@@ -161,9 +160,7 @@ def _labels(fits: list[KMeansFit], samples: np.ndarray) -> np.ndarray:
     return labels
 
 
-def _centroid_colours(
-    fits: list[KMeansFit], scaling: Scaling, samples: np.ndarray, stack: Stack
-) -> list[list[str]]:
+def _centroid_colours(fits: list[KMeansFit], scaling: Scaling, samples: np.ndarray, stack: Stack) -> list[list[str]]:
     low, high = np.percentile(samples, [2, 98], axis=1)
     rgb = rgb_indices(stack.bands)
     return [centroid_colours(scaling.undo(fit.centres), rgb, low, high) for fit in fits]

@@ -28,9 +28,9 @@ class LabelledScene:
     """What a labelling pass finds.
 
     `counts` holds (k,) pixels a class for each model and `areas_ha` their hectares (None without a CRS), `inertias`
-    (n_models,) the sums of squared distances over all usable pixels, `left_out` the other pixels by reason. The previews
-    take every `step`-th pixel: `labels` (n_models, rows, cols), `rgb` (3, rows, cols) of the stack's type and `seen`
-    (rows, cols), true where usable.
+    (n_models,) the sums of squared distances over all usable pixels, `left_out` the other pixels by reason. The
+    previews take every `step`-th pixel: `labels` (n_models, rows, cols), `rgb` (3, rows, cols) of the stack's type
+    and `seen` (rows, cols), true where usable.
     """
 
     counts: list[np.ndarray]

@@ -101,7 +101,8 @@ class StackOptions(RunOptions):
         Raster files or GDAL names (``/vsicurl/...``), multiband ones included; one use a band.
     grid
         Target grid: ``same`` (refuse differing grids), ``first`` input, ``layer`` (`grid_layer`), ``finest``,
-        ``coarsest``, ``custom`` (`crs`, `resolution`, `target_extent`), ``centre`` (`centre`, `buffer`, `resolution`, `crs`).
+        ``coarsest``, ``custom`` (`crs`, `resolution`, `target_extent`), ``centre`` (`centre`, `buffer`, `resolution`,
+        `crs`).
     resolution
         Pixel size in units of `crs`; 0 keeps that of the first input.
     target_extent

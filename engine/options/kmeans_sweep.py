@@ -16,9 +16,9 @@ class KMeansSweepOptions(StackOptions):
     """What to cluster, for which numbers of classes, and what to write.
 
     scaling
-        ``none``; ``stack_standard``: one mean and standard deviation for all bands; ``band_standard``: each band's own;
-        ``band_0_255``: each band's minimum..maximum to 0..255; ``band_percentiles``: each band's 2nd..98th percentile to
-        0..1. All are taken from the fit pixels and none clips.
+        ``none``; ``stack_standard``: one mean and standard deviation for all bands; ``band_standard``: each band's
+        own; ``band_0_255``: each band's minimum..maximum to 0..255; ``band_percentiles``: each band's 2nd..98th
+        percentile to 0..1. All are taken from the fit pixels and none clips.
     fit_pixels
         Usable pixels drawn for the fit; all are used where there are fewer.
     restarts

@@ -42,7 +42,8 @@ def sample_pixels(stack: Stack, count: int, seed: int, threads: int, progress: P
         samples = _draw(stack, cells, min(1.0, SPARE * count / expected), seed, threads, progress.part(0.9, 1.0))
     if samples.shape[1] == 0:
         raise InputError(
-            "No pixel is usable: everywhere at least one band is nodata, not a number or masked, or the area holds no pixel. "
+            "No pixel is usable: everywhere at least one band is nodata, not a number or masked, or the area "
+            "holds no pixel. "
             "Check the nodata values, the mask and the area, or leave a band out."
         )
     order = generator.permutation(samples.shape[1])[:count]
@@ -62,9 +63,7 @@ def _cells(stack: Stack) -> list[Window]:
     ]
 
 
-def _draw(
-    stack: Stack, cells: list[Window], share: float, seed: int, threads: int, progress: Progress
-) -> np.ndarray:
+def _draw(stack: Stack, cells: list[Window], share: float, seed: int, threads: int, progress: Progress) -> np.ndarray:
     def draw(reader: StackReader, window: Window) -> np.ndarray:
         block: Block = reader.read(window)
         usable = np.flatnonzero(block.valid)

@@ -1,4 +1,4 @@
-"""Apply a saved cluster model to another scene; out come its class map and, if wanted, how unlike its class a pixel is."""
+"""Apply a saved cluster model to another scene; out come its class map and how unlike its class each pixel is."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ class ApplyClusters(StackAlgorithm):
         return self.tr("Apply clusters")
 
     def shortDescription(self):
-        return self.tr("Labels a scene with the classes of a saved model: bands are matched by name and scaled as in training.")
+        return self.tr(
+            "Labels a scene with the classes of a saved model: bands are matched by name and scaled as in training."
+        )
 
     def tags(self):
         return self.tr("apply,predict,model,cluster,kmeans,classification,distance,anomaly").split(",")
@@ -37,20 +39,33 @@ class ApplyClusters(StackAlgorithm):
         options, tr = ApplyClustersOptions, self.tr
         self.add(
             QgsProcessingParameterFile(
-                self.MODEL, tr("Model"), QgsProcessingParameterFile.Behavior.File, fileFilter=tr("Landclass models (*.landclass)")
+                self.MODEL,
+                tr("Model"),
+                QgsProcessingParameterFile.Behavior.File,
+                fileFilter=tr("Landclass models (*.landclass)"),
             ),
             tr("A .landclass file that K-means sweep has written."),
         )
         self.add_stack_parameters(options)
-        self.add_number(options, self.K, tr("Classes (0: as saved)"), tr("Which of the saved numbers of classes; 0 takes the chosen one."))
+        self.add_number(
+            options,
+            self.K,
+            tr("Classes (0: as saved)"),
+            tr("Which of the saved numbers of classes; 0 takes the chosen one."),
+        )
         self.add_run_parameters(options)
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Class map")),
             tr("Classes with the model's names and colours, 0 where a pixel is not usable."),
         )
         self.add(
-            QgsProcessingParameterRasterDestination(self.DISTANCE, tr("Distance"), optional=True, createByDefault=False),
-            tr("How far each pixel lies from the centre of its class, in the model's scaled units: clouds, ships and other oddities."),
+            QgsProcessingParameterRasterDestination(
+                self.DISTANCE, tr("Distance"), optional=True, createByDefault=False
+            ),
+            tr(
+                "How far each pixel lies from the centre of its class, in the model's scaled units: clouds, "
+                "ships and other oddities."
+            ),
         )
         self.add(
             QgsProcessingParameterFeatureSink(

@@ -30,7 +30,9 @@ class ClassSignatures(StackAlgorithm):
         return self.tr("Class signatures")
 
     def shortDescription(self):
-        return self.tr("Measures the values of every band in every class of a class map: the spectra that tell what a class is.")
+        return self.tr(
+            "Measures the values of every band in every class of a class map: the spectra that tell what a class is."
+        )
 
     def tags(self):
         return self.tr("signature,spectrum,statistics,zonal,class,mean,percentile,unique values").split(",")
@@ -52,7 +54,10 @@ class ClassSignatures(StackAlgorithm):
         self.add_run_parameters(options)
         self.add(
             QgsProcessingParameterFeatureSink(self.TABLE, tr("Signatures"), QgsProcessing.SourceType.TypeVector),
-            tr("For each class and band: count, minimum, maximum, mean, standard deviation, percentiles, unique values."),
+            tr(
+                "For each class and band: count, minimum, maximum, mean, standard deviation, percentiles, "
+                "unique values."
+            ),
         )
         self.add(
             QgsProcessingParameterFileDestination(
@@ -72,7 +77,9 @@ class ClassSignatures(StackAlgorithm):
         except ValueError:
             fits = False
         if not fits:
-            return False, self.tr("Percentiles is '{}'; expected numbers from 0 to 100, such as 5, 50, 95.").format(text)
+            return False, self.tr("Percentiles is '{}'; expected numbers from 0 to 100, such as 5, 50, 95.").format(
+                text
+            )
         return super().checkParameterValues(parameters, context)
 
     def job(self, parameters, context):

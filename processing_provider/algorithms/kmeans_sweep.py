@@ -41,11 +41,14 @@ class KMeansSweep(StackAlgorithm):
 
     def shortDescription(self):
         return self.tr(
-            "Clusters rasters into every number of classes of a range, measures each result and suggests a number with its reason."
+            "Clusters rasters into every number of classes of a range, measures each result and suggests a "
+            "number with its reason."
         )
 
     def tags(self):
-        return self.tr("kmeans,cluster,unsupervised,classification,silhouette,elbow,inertia,landcover,isodata").split(",")
+        return self.tr("kmeans,cluster,unsupervised,classification,silhouette,elbow,inertia,landcover,isodata").split(
+            ","
+        )
 
     def initAlgorithm(self, configuration=None):
         options, tr = KMeansSweepOptions, self.tr
@@ -53,16 +56,33 @@ class KMeansSweep(StackAlgorithm):
         self.add_number(options, "K_MIN", tr("Fewest classes"), tr("The first k of the sweep."))
         self.add_number(options, "K_MAX", tr("Most classes"), tr("The last k of the sweep."))
         self.add_number(
-            options, "CHOSEN_K", tr("Classes of the map (0: as suggested)"), tr("Which k the map shows; 0 takes the suggested one.")
+            options,
+            "CHOSEN_K",
+            tr("Classes of the map (0: as suggested)"),
+            tr("Which k the map shows; 0 takes the suggested one."),
         )
-        self.add_choice(options, "SCALING", tr("Scaling"), _SCALINGS, tr("How bands of different ranges are made comparable."))
         self.add_choice(
-            options, "COLOURS", tr("Colours"), _COLOURS, tr("Colours of the classes, stable across k."), True, settings.colours()
+            options, "SCALING", tr("Scaling"), _SCALINGS, tr("How bands of different ranges are made comparable.")
         )
-        self.add_number(options, "FIT_PIXELS", tr("Pixels to fit"), tr("Usable pixels drawn to find the centres."), True)
+        self.add_choice(
+            options,
+            "COLOURS",
+            tr("Colours"),
+            _COLOURS,
+            tr("Colours of the classes, stable across k."),
+            True,
+            settings.colours(),
+        )
+        self.add_number(
+            options, "FIT_PIXELS", tr("Pixels to fit"), tr("Usable pixels drawn to find the centres."), True
+        )
         self.add_number(options, "RESTARTS", tr("Restarts"), tr("k-means++ starts for each k; the best is kept."), True)
-        self.add_number(options, "SILHOUETTE_PIXELS", tr("Silhouette pixels"), tr("Pixels drawn for the silhouette."), True)
-        self.add_number(options, "SEED", tr("Seed"), tr("Same seed and same rasters give the same maps, byte for byte."), True)
+        self.add_number(
+            options, "SILHOUETTE_PIXELS", tr("Silhouette pixels"), tr("Pixels drawn for the silhouette."), True
+        )
+        self.add_number(
+            options, "SEED", tr("Seed"), tr("Same seed and same rasters give the same maps, byte for byte."), True
+        )
         self.add_run_parameters(options)
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Class map")),
@@ -76,7 +96,10 @@ class KMeansSweep(StackAlgorithm):
             QgsProcessingParameterFeatureSink(
                 self.METRICS, tr("Metrics"), QgsProcessing.SourceType.TypeVector, optional=True
             ),
-            tr("For each k: inertia over all usable pixels, silhouette, share of the smallest class, iterations, converged."),
+            tr(
+                "For each k: inertia over all usable pixels, silhouette, share of the smallest class, "
+                "iterations, converged."
+            ),
         )
         self.add(
             QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True),
@@ -100,9 +123,13 @@ class KMeansSweep(StackAlgorithm):
     def checkParameterValues(self, parameters, context):
         low, high, chosen = (self.parameterAsInt(parameters, key, context) for key in ("K_MIN", "K_MAX", "CHOSEN_K"))
         if low > high:
-            return False, self.tr("Fewest classes is {}, most classes is {}. Make the first at most the second.").format(low, high)
+            return False, self.tr(
+                "Fewest classes is {}, most classes is {}. Make the first at most the second."
+            ).format(low, high)
         if chosen and not low <= chosen <= high:
-            return False, self.tr("Classes of the map is {}; expected 0, or a number from {} to {}.").format(chosen, low, high)
+            return False, self.tr("Classes of the map is {}; expected 0, or a number from {} to {}.").format(
+                chosen, low, high
+            )
         return super().checkParameterValues(parameters, context)
 
     def job(self, parameters, context):

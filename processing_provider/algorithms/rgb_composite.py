@@ -38,13 +38,32 @@ class RgbComposite(StackAlgorithm):
         for key, label in (("RED", tr("Red band")), ("GREEN", tr("Green band")), ("BLUE", tr("Blue band"))):
             self.add(
                 QgsProcessingParameterString(key, label, optional=True),
-                tr("Name (B4) or number from 1; empty takes true colour where the bands are known, else the first three."),
+                tr(
+                    "Name (B4) or number from 1; empty takes true colour where the bands are known, else the "
+                    "first three."
+                ),
             )
         self.add_choice(options, "METHOD", tr("Contrast"), _METHODS, tr("How values become brightness."))
-        self.add_number(options, "CLIP_LIMIT", tr("Clip limit"), tr("CLAHE: higher gives more contrast, and more noise."))
-        self.add_number(options, "TILES", tr("Regions a side"), tr("CLAHE: the picture is equalised in so many regions a side."), True)
-        self.add_number(options, "LOW_PERCENT", tr("Low percentile"), tr("Percentile stretch: this value becomes black."), True)
-        self.add_number(options, "HIGH_PERCENT", tr("High percentile"), tr("Percentile stretch: this value becomes full colour."), True)
+        self.add_number(
+            options, "CLIP_LIMIT", tr("Clip limit"), tr("CLAHE: higher gives more contrast, and more noise.")
+        )
+        self.add_number(
+            options,
+            "TILES",
+            tr("Regions a side"),
+            tr("CLAHE: the picture is equalised in so many regions a side."),
+            True,
+        )
+        self.add_number(
+            options, "LOW_PERCENT", tr("Low percentile"), tr("Percentile stretch: this value becomes black."), True
+        )
+        self.add_number(
+            options,
+            "HIGH_PERCENT",
+            tr("High percentile"),
+            tr("Percentile stretch: this value becomes full colour."),
+            True,
+        )
         self.add_run_parameters(options)
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("RGB picture")),
@@ -54,13 +73,18 @@ class RgbComposite(StackAlgorithm):
     def checkParameterValues(self, parameters, context):
         low, high = (self.parameterAsDouble(parameters, key, context) for key in ("LOW_PERCENT", "HIGH_PERCENT"))
         if low >= high:
-            return False, self.tr("The low percentile is {}, the high one {}. Make the low one smaller.").format(low, high)
+            return False, self.tr("The low percentile is {}, the high one {}. Make the low one smaller.").format(
+                low, high
+            )
         return super().checkParameterValues(parameters, context)
 
     def job(self, parameters, context):
         return RgbCompositeOptions(
             **self.stack_values(parameters, context),
-            **{key.lower(): self.parameterAsString(parameters, key, context) for key in ("RED", "GREEN", "BLUE", "METHOD")},
+            **{
+                key.lower(): self.parameterAsString(parameters, key, context)
+                for key in ("RED", "GREEN", "BLUE", "METHOD")
+            },
             **{
                 key.lower(): self.parameterAsDouble(parameters, key, context)
                 for key in ("CLIP_LIMIT", "LOW_PERCENT", "HIGH_PERCENT")

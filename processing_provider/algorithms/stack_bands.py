@@ -37,12 +37,18 @@ class StackBands(StackAlgorithm):
     def initAlgorithm(self, configuration=None):
         options = StackBandsOptions
         self.add_stack_parameters(options, grid_on_top=True)
-        self.add_choice(options, self.ORDER, self.tr("Order of bands"), _ORDERS, self.tr("How bands are ordered."), True)
-        self.add_choice(options, self.OUTPUT_TYPE, self.tr("Output data type"), _TYPES, self.tr("Type of the values."), True)
+        self.add_choice(
+            options, self.ORDER, self.tr("Order of bands"), _ORDERS, self.tr("How bands are ordered."), True
+        )
+        self.add_choice(
+            options, self.OUTPUT_TYPE, self.tr("Output data type"), _TYPES, self.tr("Type of the values."), True
+        )
         self.add_run_parameters(options)
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Stack")),
-            self.tr("A compressed GeoTIFF, or a VRT (.vrt) that only points at the inputs when nothing has to be resampled."),
+            self.tr(
+                "A compressed GeoTIFF, or a VRT (.vrt) that only points at the inputs when nothing has to be resampled."
+            ),
         )
         self.addOutput(QgsProcessingOutputNumber(self.BANDS, self.tr("Number of bands")))
 
