@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from env import settings
+from env import headless
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample"
@@ -26,8 +26,7 @@ def run(algorithm: str, title: str, inputs: list[Path], **parameters: Any) -> di
     started = time.monotonic()
     values = [f"INPUT={path}" for path in inputs] + [f"{key}={value}" for key, value in parameters.items()]
     command = ["qgis_process", "--json", "run", f"landclass:{algorithm}", "--", *values]
-    environment = {**os.environ, **settings(), "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    done = subprocess.run(command, env=headless(), capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"failed\n\n{done.stderr}\n{done.stdout}")
     print(f"{time.monotonic() - started:5.1f} s")

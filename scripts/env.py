@@ -21,6 +21,12 @@ def settings() -> dict[str, str]:
     return found
 
 
+def headless(**other: object) -> dict[str, str]:
+    """Return a whole environment for a run without a display; `other` settings replace those of this folder."""
+    values = {name: str(value) for name, value in other.items()}
+    return {**os.environ, **settings(), "QT_QPA_PLATFORM": "offscreen", **values}
+
+
 if __name__ == "__main__":
     for name, value in settings().items():
         print(f"export {name}={shlex.quote(value)}")

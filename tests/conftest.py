@@ -32,7 +32,7 @@ def _load_alias() -> None:
     spec.loader.exec_module(package)
 
 
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 _load_alias()
 
 

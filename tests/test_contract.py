@@ -96,7 +96,8 @@ from qgis.core import QgsApplication
 app = QgsApplication([], False); app.initQgis()
 known = set(sys.modules)
 places = [{str(ROOT)!r}]
-spec = importlib.util.spec_from_file_location("landclass", {str(ROOT / "__init__.py")!r}, submodule_search_locations=places)
+init = {str(ROOT / "__init__.py")!r}
+spec = importlib.util.spec_from_file_location("landclass", init, submodule_search_locations=places)
 module = importlib.util.module_from_spec(spec); sys.modules["landclass"] = module; spec.loader.exec_module(module)
 started = time.process_time()
 plugin = module.classFactory(None)

@@ -11,6 +11,7 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 import pytest
+from env import headless
 
 pytestmark = pytest.mark.qgis
 
@@ -89,6 +90,30 @@ def test_every_part_of_the_plugin_is_inside(names: list[str]) -> None:
 
 def test_same_files_same_bytes(package: Path, tmp_path: Path) -> None:
     assert build(tmp_path).read_bytes() == package.read_bytes()
+
+
+def test_the_installed_zip_works(unpacked: Path, tmp_path: Path) -> None:
+    environment = headless(QGIS_PLUGINPATH=unpacked.parent, QGIS_CUSTOM_CONFIG_PATH=tmp_path / "profile")
+
+    def qgis_process(*arguments: str) -> str:
+        done = subprocess.run(
+            ["qgis_process", *arguments], env=environment, capture_output=True, text=True, timeout=240
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    bands = [f"INPUT={path}" for path in (unpacked / "resources" / "sample").glob("*.TIF")]
+    qgis_process("plugins", "enable", "landclass")
+    qgis_process(
+        "run",
+        "landclass:kmeanssweep",
+        "--",
+        *bands,
+        "K_MAX=3",
+        f"OUTPUT={tmp_path}/map.tif",
+        f"REPORT={tmp_path}/r.html",
+    )
+    assert {path.name for path in tmp_path.iterdir()} >= {"map.tif", "map.qml", "r.html"}
 
 
 def test_metadata(metadata: configparser.SectionProxy, unpacked: Path) -> None:

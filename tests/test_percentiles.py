@@ -8,7 +8,7 @@ import pytest
 from engine.core.percentiles import Counts, PercentileSearch, sortable, unsortable
 
 PERCENTS = (0, 2.5, 50, 75, 99.9, 100)
-LOOKS = {1: 1, 2: 1, 4: 2, 8: 4}
+LOOKS = {16: {1: 1, 2: 1, 4: 2, 8: 4}, 8: {1: 1, 2: 1, 4: 3, 8: 7}}
 
 
 def numbers(dtype: str, size: int) -> np.ndarray:
@@ -23,8 +23,8 @@ def numbers(dtype: str, size: int) -> np.ndarray:
     return generator.integers(limits.min, limits.max, size, kind, endpoint=True)
 
 
-def search_in_pieces(groups: list[np.ndarray], percents=PERCENTS, pieces=7) -> tuple[PercentileSearch, int]:
-    search = PercentileSearch([values.dtype for values in groups], percents)
+def search_in_pieces(groups: list[np.ndarray], next_bits=16, pieces=7) -> tuple[PercentileSearch, int]:
+    search = PercentileSearch([values.dtype for values in groups], PERCENTS, next_bits)
     looks, done = 0, False
     while not done:
         for at in range(pieces):
@@ -32,15 +32,17 @@ def search_in_pieces(groups: list[np.ndarray], percents=PERCENTS, pieces=7) -> t
                 search.add(search.count(group, values[at::pieces]))
         done = search.finish_look()
         looks += 1
+    assert looks == search.looks
     return search, looks
 
 
+@pytest.mark.parametrize("next_bits", [16, 8])
 @pytest.mark.parametrize("size", [1, 2, 3, 1000])
 @pytest.mark.parametrize("dtype", ["uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"])
-def test_percentiles_are_those_of_numpy(dtype, size):
+def test_percentiles_are_those_of_numpy(dtype, size, next_bits):
     values = numbers(dtype, size)
-    search, looks = search_in_pieces([values])
-    assert looks == LOOKS[values.dtype.itemsize]
+    search, looks = search_in_pieces([values], next_bits)
+    assert looks == LOOKS[next_bits][values.dtype.itemsize]
     expected = np.percentile(values.astype(np.float64), PERCENTS)
     assert np.allclose(search.percentiles(0), expected, rtol=1e-14, atol=0)
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from env import headless
 from osgeo import gdal
 
 pytestmark = pytest.mark.qgis
@@ -24,15 +23,7 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 @pytest.fixture(scope="module")
 def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> Run:
     """Return a function that runs qgis_process with the plugin on, in a profile of its own."""
-    sys.path.insert(0, str(ROOT / "scripts"))
-    from env import settings
-
-    environment = {
-        **os.environ,
-        **settings(),
-        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path_factory.mktemp("profile")),
-        "QT_QPA_PLATFORM": "offscreen",
-    }
+    environment = headless(QGIS_CUSTOM_CONFIG_PATH=tmp_path_factory.mktemp("profile"))
 
     def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(

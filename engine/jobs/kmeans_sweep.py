@@ -205,7 +205,7 @@ def _model(sweep: Sweep, stack: Stack, recipe: dict[str, str]) -> ClusterModel:
         scaling=sweep.scaling,
         centres={k: fit.centres for k, fit in zip(sweep.ks, sweep.fits)},
         classes=sweep.classes,
-        spread={k: _digits(total / sweep.scene.usable) for k, total in zip(sweep.ks, sweep.scene.inertias)},
+        spread={k: float(total / sweep.scene.usable) for k, total in zip(sweep.ks, sweep.scene.inertias)},
         chosen_k=sweep.chosen_k,
         recipe=recipe,
     )

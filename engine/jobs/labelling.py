@@ -52,17 +52,16 @@ class ClassOutput(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """Labels and sums of one window; `labels` (n_models, rows, cols) is None where no pixel is usable."""
+    """Labels (n_models, rows, cols) and sums of one window; `areas` is empty where all pixels are of one size."""
 
     window: Window
-    labels: np.ndarray | None
+    labels: np.ndarray
     distances: np.ndarray | None
-    left_out: dict[str, int]
-    inertias: np.ndarray | None = None
-    counts: list[np.ndarray] | None = None
-    areas: list[np.ndarray] | None = None
-    rgb: np.ndarray | None = None
-    seen: np.ndarray | None = None
+    inertias: np.ndarray
+    counts: list[np.ndarray]
+    areas: list[np.ndarray]
+    rgb: np.ndarray
+    seen: np.ndarray
 
 
 @dataclass
@@ -93,8 +92,7 @@ class LabellingPass:
         stack, grid = self.stack, self.stack.grid
         self._step = max(1, -(-max(grid.shape) // PREVIEW_SIDE))
         row_areas = grid.row_areas_ha()
-        self._one_area = row_areas is None or bool(np.ptp(row_areas) == 0.0)
-        self._row_areas = row_areas
+        self._row_areas = row_areas if row_areas is not None and np.ptp(row_areas) > 0 else None
         self._bands_shown = list(rgb_indices(stack.bands))
         rows, columns = (-(-side // self._step) for side in grid.shape)
         scene = LabelledScene(
@@ -111,12 +109,12 @@ class LabellingPass:
         windows = plan_windows(stack, memory_mb, threads, per_pixel)
         threads = threads_that_fit(stack, windows, memory_mb, threads, per_pixel)
         with self._open_outputs() as write:
-            for piece in run_windows(stack, windows, self._label, threads, progress, "Labelling pixels"):
-                scene.left_out.update(piece.left_out)
-                if piece.labels is not None:
+            for left_out, piece in run_windows(stack, windows, self._label, threads, progress, "Labelling pixels"):
+                scene.left_out.update(left_out)
+                if piece is not None:
                     write(piece)
                     self._add(scene, piece)
-        if scene.areas_ha is not None and self._one_area:
+        if row_areas is not None and self._row_areas is None:
             scene.areas_ha = [counts * float(row_areas[0]) for counts in scene.counts]
         return scene
 
@@ -148,11 +146,11 @@ class LabellingPass:
 
             yield write
 
-    def _label(self, reader: StackReader, window: Window) -> _Piece:
+    def _label(self, reader: StackReader, window: Window) -> tuple[dict[str, int], _Piece | None]:
         block = reader.read(window)
         usable = int(np.count_nonzero(block.valid))
         if usable == 0:
-            return _Piece(window, None, None, block.left_out)
+            return block.left_out, None
         labeller = getattr(self._local, "labeller", None)
         if labeller is None:
             labeller = self._local.labeller = self.make_labeller()
@@ -166,30 +164,21 @@ class LabellingPass:
             distances = np.sqrt(distances[0]).reshape(rows, columns)
             distances[~block.valid] = np.nan
         picked = self._picked(window)
-        areas = None
-        if not self._one_area:
+        areas = []
+        if self._row_areas is not None:
             row_areas = self._row_areas[int(window.row_off) : int(window.row_off) + rows]
             areas = [_areas(plane, size, row_areas) for plane, size in zip(labels, self.sizes)]
-        return _Piece(
-            window,
-            labels,
-            distances,
-            block.left_out,
-            inertias,
-            [count_classes(plane, size) for plane, size in zip(labels, self.sizes)],
-            areas,
-            block.cube[self._bands_shown][(slice(None), *picked)].copy(),
-            block.valid[picked],
-        )
+        counts = [count_classes(plane, size) for plane, size in zip(labels, self.sizes)]
+        rgb = block.cube[self._bands_shown][(slice(None), *picked)].copy()
+        return block.left_out, _Piece(window, labels, distances, inertias, counts, areas, rgb, block.valid[picked])
 
     def _add(self, scene: LabelledScene, piece: _Piece) -> None:
         for total, counts in zip(scene.counts, piece.counts):
             total += counts
         scene.usable += int(piece.counts[0].sum())
         scene.inertias += piece.inertias
-        if piece.areas is not None:
-            for total, areas in zip(scene.areas_ha, piece.areas):
-                total += areas
+        for total, areas in zip(scene.areas_ha or [], piece.areas):
+            total += areas
         top, left = (-(-int(start) // self._step) for start in (piece.window.row_off, piece.window.col_off))
         place = (slice(top, top + piece.seen.shape[0]), slice(left, left + piece.seen.shape[1]))
         scene.labels[(slice(None), *place)] = piece.labels[(slice(None), *self._picked(piece.window))]

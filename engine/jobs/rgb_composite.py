@@ -126,7 +126,6 @@ def _percentiles(
     stack = picture.stack
     search = PercentileSearch([stack.dtype] * len(stack.bands), (options.low_percent, options.high_percent))
     left_out: Counter[str] = Counter()
-    looks = max(stack.dtype.itemsize // 2, 1)
 
     def work(reader: StackReader, window: Window) -> tuple[list, dict[str, int]]:
         block = reader.read(window)
@@ -134,9 +133,9 @@ def _percentiles(
         pieces = (band.ravel() if whole else band[block.valid] for band in block.cube)
         return [search.count(at, piece) for at, piece in enumerate(pieces)], block.left_out
 
-    for look in range(looks):
+    for look in range(search.looks):
         left_out.clear()
-        part = progress.part(look / looks, (look + 1) / looks)
+        part = progress.part(look / search.looks, (look + 1) / search.looks)
         for found, without in run_windows(stack, picture.windows, work, picture.threads, part, "Finding percentiles"):
             left_out.update(without)
             for pieces in found:

@@ -1,0 +1,89 @@
+"""Reading the classes of a class raster: values, names and colours, whoever wrote it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import Any
+from xml.etree import ElementTree
+
+from ..core.colours import palette
+from .sources import open_raster
+from .writing import ClassRow, ClassTable
+
+_VALUE, _LOWEST, _NAME, _CHANNELS = 5, 3, 2, (6, 7, 8)  # usages of columns, as GDAL numbers them
+
+
+def class_table(path: str, values: Iterable[int]) -> ClassTable:
+    """Return name and colour of every class of a raster, in rising order of its value; 0 is no class.
+
+    They come from the attribute table and category names beside the raster (``.aux.xml``) and from its colour table.
+    What is not said there is made up: "Class 3", a colour of the palette.
+
+    Parameters
+    ----------
+    values
+        Classes to tell of, beside those that the raster's own table names.
+    """
+    names, colours = _beside(path + ".aux.xml")
+    with open_raster(path) as dataset:
+        try:
+            shown = dataset.colormap(1)
+        except ValueError:
+            shown = {}
+    known = {value for value in (*values, *names) if value != 0}
+    spare = iter(palette(len(known)))
+    rows = []
+    for value in sorted(known):
+        colour = next(spare)
+        if value in colours:
+            colour = colours[value]
+        elif value in shown and shown[value][3] > 0:
+            colour = _hex(shown[value][:3])
+        rows.append(ClassRow(value, names.get(value) or f"Class {value}", colour))
+    return tuple(rows)
+
+
+def _hex(rgb: Iterable[int]) -> str:
+    return "#" + "".join(f"{min(max(part, 0), 255):02x}" for part in rgb)
+
+
+def _beside(path: str) -> tuple[dict[int, str], dict[int, str]]:
+    """Return names and colours by class value from GDAL's file beside a raster; none where it cannot be read."""
+    if not os.path.exists(path):
+        return {}, {}
+    try:
+        band = ElementTree.parse(path).find("PAMRasterBand[@band='1']")
+    except (ElementTree.ParseError, OSError):
+        return {}, {}
+    if band is None:
+        return {}, {}
+    categories = [category.text or "" for category in band.iterfind("CategoryNames/Category")]
+    names = {value: name for value, name in enumerate(categories) if name}
+    colours: dict[int, str] = {}
+    table = band.find("GDALRasterAttributeTable")
+    if table is not None:
+        _read_table(table, names, colours)
+    return names, colours
+
+
+def _read_table(table: Any, names: dict[int, str], colours: dict[int, str]) -> None:
+    """Add the rows of a raster attribute table; rows that hold no whole class value are skipped."""
+    usages = [int(field.findtext("Usage") or 0) for field in table.iterfind("FieldDefn")]
+    columns = {usage: at for at, usage in enumerate(usages)}
+    value_column = columns.get(_VALUE, columns.get(_LOWEST))
+    if value_column is None:
+        return
+    for row in table.iterfind("Row"):
+        cells = [cell.text or "" for cell in row.iterfind("F")]
+        try:
+            value = float(cells[value_column])
+            rgb = [int(float(cells[columns[channel]])) for channel in _CHANNELS if channel in columns]
+        except (ValueError, IndexError):
+            continue
+        if value != int(value):
+            continue
+        if _NAME in columns and cells[columns[_NAME]]:
+            names[int(value)] = cells[columns[_NAME]]
+        if len(rgb) == len(_CHANNELS):
+            colours[int(value)] = _hex(rgb)
