@@ -14,7 +14,7 @@ import numpy as np
 
 from .scaling import Scaling
 
-CHUNK = 16384
+CHUNK = 8192
 FIRST_SUBSET = 5_000
 SECOND_SUBSET = 20_000
 FINALISTS = 5
@@ -78,20 +78,19 @@ class Labeller:
     def __init__(self, models: list[np.ndarray], scaling: Scaling | None = None, chunk: int = CHUNK) -> None:
         sizes = [len(centres) for centres in models]
         self._scaling, self._chunk = scaling, chunk
-        # Rows of the product go class by class, and within a class model by model: first class 1 of all models, then
-        # class 2 of all, then class 3 of those that have one ... So every class is one block of memory for one fast
-        # operation.
+        # Centres go class by class: first class 1 of all models, then class 2 of all, then class 3 of the models that have
+        # one ... What one class takes of memory stays in the processor's cache from the product to the minimum.
         self._order = [(model, at) for at in range(sizes[-1]) for model, size in enumerate(sizes) if at < size]
         bounds = np.searchsorted([at for _, at in self._order], range(sizes[-1] + 1))
+        self._classes = [slice(start, stop) for start, stop in zip(bounds[:-1], bounds[1:])]
         class_bits = (1 << sizes[-1].bit_length()) - 1
         self._class_mask = np.uint8(class_bits)
         self._value_mask = ~np.int32(class_bits)
         self._features = np.ones((models[0].shape[1] + 2, chunk), np.float32)
-        self._scores = np.empty((len(self._order), chunk), np.float32)
+        self._scores = np.empty((len(models), chunk), np.float32)
         self._packed = self._scores.view(np.int32)
-        self._blocks = [self._packed[start:stop] for start, stop in zip(bounds[:-1], bounds[1:])]
-        self._nearest = np.empty((len(models), chunk), np.int32)
-        self._squared = self._nearest.view(np.float32)
+        self._squared = np.empty((len(models), chunk), np.float32)
+        self._nearest = self._squared.view(np.int32)
         # The byte that holds the class is the first on little-endian machines.
         self._lowest = self._nearest.view(np.uint8)[:, 0 if sys.byteorder == "little" else 3 :: 4]
         self.set_centres(models)
@@ -141,11 +140,8 @@ class Labeller:
                 if distances is not None:
                     distances[:, part] = 0.0
                 continue
-            self._score(samples[:, part])
-            self._nearest[:] = self._blocks[0]
-            for block in self._blocks[1:]:
-                nearest = self._nearest[-len(block) :]  # the models with the most classes have this one
-                np.minimum(nearest, block, out=nearest)
+            self._place(samples[:, part])
+            self._find_nearest()
             if valid is None:
                 np.bitwise_and(self._lowest[:, :count], self._class_mask, out=labels[:, part])
             else:
@@ -157,8 +153,8 @@ class Labeller:
                 np.maximum(squared, 0.0, out=distances[:, part])
         return sums
 
-    def _score(self, chunk: np.ndarray) -> None:
-        """Fill the buffer with distances that carry their class."""
+    def _place(self, chunk: np.ndarray) -> None:
+        """Fill the features with the scaled pixels and their squares."""
         bands, count = chunk.shape
         features = self._features[:bands]
         with np.errstate(invalid="ignore", over="ignore"):
@@ -167,10 +163,19 @@ class Labeller:
             if self._factor is not None:
                 features *= self._factor
             np.einsum("ij,ij->j", features, features, out=self._features[bands])
-            np.dot(self._weights, self._features, out=self._scores)
-        self._packed &= self._value_mask
-        for value, block in enumerate(self._blocks, start=1):
-            np.bitwise_or(block, np.int32(value), out=block)
+
+    def _find_nearest(self) -> None:
+        """Fill `_nearest` with the lowest distance to a centre of each model, its class in the lowest bits."""
+        for value, rows in enumerate(self._classes, start=1):
+            count = rows.stop - rows.start
+            packed = self._nearest if value == 1 else self._packed[:count]
+            with np.errstate(invalid="ignore", over="ignore"):
+                np.dot(self._weights[rows], self._features, out=packed.view(np.float32))
+            packed &= self._value_mask
+            packed |= np.int32(value)
+            if value > 1:
+                nearest = self._nearest[-count:]  # the models with the most classes have this one
+                np.minimum(nearest, packed, out=nearest)
 
 
 def fit_kmeans(samples: np.ndarray, k: int, restarts: int, seed: int, check: Callable[[], None]) -> KMeansFit:

@@ -70,6 +70,12 @@ class Values(NamedTuple):
         return Values(values, counts.astype(np.int64))
 
 
+    def scaled(self, scale: float, offset: float) -> Values:
+        """Return value * scale + offset, in the type that a stack has when it is scaled."""
+        work = np.float32 if self.values.dtype.itemsize <= 2 or self.values.dtype == np.float32 else np.float64
+        return Values((self.values.astype(np.float64) * scale + offset).astype(work), self.counts)
+
+
 @dataclass(frozen=True)
 class Signature:
     """Statistics of one band in one class.
@@ -94,11 +100,9 @@ class Signature:
     def scaled(self, scale: float, offset: float) -> Signature:
         """Return the statistics of value * scale + offset; `percentiles` stay in their order."""
         low, high = sorted((self.low * scale + offset, self.high * scale + offset))
-        values = self.values and Values(self.values.values * scale + offset, self.values.counts)
         percentiles = tuple(value * scale + offset for value in self.percentiles)
-        return Signature(
-            self.count, low, high, self.mean * scale + offset, self.std * abs(scale), percentiles, values
-        )
+        mean, std = self.mean * scale + offset, self.std * abs(scale)
+        return Signature(self.count, low, high, mean, std, percentiles, self.values and self.values.scaled(scale, offset))
 
 
 class Piece(NamedTuple):
@@ -141,29 +145,32 @@ class SignatureCounter:
     def _is_counted_whole(self, group: int) -> bool:
         return 8 * self._dtypes[group].itemsize <= FIRST_BITS
 
-    def count(self, bands: Sequence[np.ndarray], labels: np.ndarray) -> list[Piece]:
-        """Count pixels, from any thread.
+    def count(self, cube: Sequence[np.ndarray], labels: np.ndarray, used: np.ndarray) -> list[Piece]:
+        """Count a window, from any thread.
 
         Parameters
         ----------
-        bands
-            (n_samples,) values of each band.
+        cube
+            (n_bands, rows, cols); the values of a band must be of its own dtype's range, not of its dtype.
         labels
-            (n_samples,) class values.
+            (rows, cols) class values.
+        used
+            (rows, cols) bool; other pixels count nowhere.
         """
-        order = np.argsort(labels, kind="stable")
-        ordered = labels[order]
+        pixels = np.flatnonzero(used)
+        ordered = labels.ravel()[pixels]
+        order = np.argsort(ordered, kind="stable")
+        pixels, ordered = pixels[order], ordered[order]
+        wanted = [label for _, label in self._groups]
+        ends = zip(np.searchsorted(ordered, wanted, "left"), np.searchsorted(ordered, wanted, "right"))
         pieces = []
-        sorted_band, values = -1, np.empty(0)
-        for group, (band, label) in enumerate(self._groups):
-            if self._search.is_found(group):
+        band_read, values = -1, np.empty(0)
+        for group, ((band, _), (first, last)) in enumerate(zip(self._groups, ends)):
+            if first == last or self._search.is_found(group):
                 continue
-            first, last = np.searchsorted(ordered, [label, label + 1])
-            if first == last:
-                continue
-            if band != sorted_band:
-                sorted_band, values = band, bands[band][order]
-            pieces.append(self._piece(group, values[first:last].astype(self._dtypes[group], copy=False)))
+            if band != band_read:
+                band_read, values = band, cube[band].ravel()[pixels].astype(self._dtypes[group], copy=False)
+            pieces.append(self._piece(group, values[first:last]))
         return pieces
 
     def _piece(self, group: int, values: np.ndarray) -> Piece:

@@ -79,11 +79,12 @@ def _read_table(table: Any, names: dict[int, str], colours: dict[int, str]) -> N
         try:
             value = float(cells[value_column])
             rgb = [int(float(cells[columns[channel]])) for channel in _CHANNELS if channel in columns]
+            name = cells[columns[_NAME]] if _NAME in columns else ""
         except (ValueError, IndexError):
             continue
         if value != int(value):
             continue
-        if _NAME in columns and cells[columns[_NAME]]:
-            names[int(value)] = cells[columns[_NAME]]
+        if name:
+            names[int(value)] = name
         if len(rgb) == len(_CHANNELS):
             colours[int(value)] = _hex(rgb)

@@ -1,0 +1,88 @@
+"""Make the pictures of the documentation: run it with the engine's Python after ``make demo`` and ``make test``.
+
+The window and its dialog come from a real QGIS under a virtual display, the report from Chromium, the maps from the files.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import rasterio
+
+ROOT = Path(__file__).resolve().parent.parent
+DEMO = ROOT / "demo"
+PICTURES = ROOT / "docs" / "pictures"
+GAP = 6
+
+
+def colours(path: Path) -> np.ndarray:
+    """Return a raster as (3, rows, cols) uint8, a class raster in its class colours."""
+    with rasterio.open(path) as dataset:
+        if dataset.count >= 3:
+            return dataset.read([1, 2, 3])
+        table = dataset.colormap(1)
+        lookup = np.array([table.get(value, (255, 255, 255, 0))[:3] for value in range(256)], np.uint8)
+        return lookup[dataset.read(1)].transpose(2, 0, 1)
+
+
+def save(path: Path, picture: np.ndarray) -> None:
+    """Write (3, rows, cols) uint8 as PNG."""
+    _, rows, columns = picture.shape
+    with rasterio.open(path, "w", driver="PNG", width=columns, height=rows, count=3, dtype="uint8") as dataset:
+        dataset.write(picture)
+    path.with_name(path.name + ".aux.xml").unlink(missing_ok=True)
+
+
+def side_by_side(pictures: list[np.ndarray]) -> np.ndarray:
+    """Return pictures of one height in a row, with white between them."""
+    white = np.full((3, pictures[0].shape[1], GAP), 255, np.uint8)
+    parts = [part for picture in pictures for part in (picture, white)]
+    return np.concatenate(parts[:-1], axis=2)
+
+
+def window() -> None:
+    """Photograph the QGIS window and the dialog of the sweep."""
+    with tempfile.TemporaryDirectory() as folder:
+        code = (
+            "import sys; from pathlib import Path; sys.path.insert(0, 'tests'); "
+            f"import test_window; print(test_window.open_window(Path({folder!r})))"
+        )
+        screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]
+        subprocess.run([*screen, ".venv-test/bin/python", "-c", code], cwd=ROOT, check=True)
+        for name in ("window.png", "dialog.png"):
+            shutil.copy(Path(folder) / name, PICTURES / name)
+
+
+def report() -> None:
+    """Photograph the report, if Chromium is here."""
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    if chromium is None:
+        sys.exit("Chromium is needed for the picture of the report.")
+    with tempfile.TemporaryDirectory() as profile:
+        options = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"]
+        subprocess.run(
+            [
+                *(chromium, *options, f"--user-data-dir={profile}", "--window-size=1180,1250"),
+                *(f"--screenshot={PICTURES / 'report.png'}", (DEMO / "report.html").as_uri()),
+            ],
+            check=True,
+            capture_output=True,
+        )
+
+
+def main() -> None:
+    """Make all pictures."""
+    PICTURES.mkdir(exist_ok=True)
+    save(PICTURES / "rgb.png", colours(DEMO / "rgb.tif"))
+    save(PICTURES / "sweep.png", side_by_side([colours(DEMO / "maps" / f"kmeans_k{k:02d}.tif") for k in (3, 4, 6, 10)]))
+    window()
+    report()
+
+
+if __name__ == "__main__":
+    main()
