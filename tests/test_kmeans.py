@@ -91,7 +91,7 @@ def test_a_pixel_has_one_label_wherever_it_stands() -> None:
     labeller = Labeller([fit_kmeans(samples, k, 1, 0, lambda: None).centres for k in (3, 10)])
     whole = np.empty((2, samples.shape[1]), np.uint8)
     labeller.label(samples, whole)
-    for start, stop in ((0, 5), (17, 40_000), (CHUNK - 3, CHUNK + 9), (100, 101)):
+    for start, stop in ((0, 5), (17, 2 * CHUNK + 99), (CHUNK - 3, CHUNK + 9), (100, 101)):
         part = np.empty((2, stop - start), np.uint8)
         labeller.label(samples[:, start:stop], part)
         assert np.array_equal(part, whole[:, start:stop])

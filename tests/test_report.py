@@ -220,7 +220,7 @@ def sweep_page(folder: Path, inputs: list[str], **options) -> Page:
 
 
 def test_sweep_of_the_sample(sample, tmp_path):
-    page = sweep_page(tmp_path, sample, k_max=5, scaling="percentiles")
+    page = sweep_page(tmp_path, sample, k_max=5, scaling="band_percentiles")
     text = " ".join(page.text).replace("\u202f", " ")
     for part in (
         "Landsat 8, 27 September 2020",
@@ -229,7 +229,7 @@ def test_sweep_of_the_sample(sample, tmp_path):
         "115 611 (100.00 %)",
         "10 405.0 ha",
         "each band's 2nd and 98th percentile",
-        '"scaling": "percentiles"',
+        '"scaling": "band_percentiles"',
         "python -m engine kmeans_sweep -",
         "courtesy of the U.S. Geological Survey",
     ):

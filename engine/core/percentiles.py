@@ -57,7 +57,8 @@ class Counts:
         if numbers.size == 0:
             return cls()
         first = numbers.min()
-        return cls(int(first), np.bincount(numbers - first))
+        # Old numpy counts no uint64; differences that can be counted fit int64 with ease.
+        return cls(int(first), np.bincount((numbers - first).astype(np.int64)))
 
     def add(self, other: Counts) -> None:
         """Add the counts of another piece."""

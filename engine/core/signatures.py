@@ -20,7 +20,8 @@ from .percentiles import FIRST_BITS, Found, PercentileSearch, sortable, unsortab
 MOST_VALUES = 10_000
 
 
-class Moments(NamedTuple):
+@dataclass(frozen=True)
+class Moments:
     """Count, mean, sum of squared deviations from the mean, lowest and highest of some numbers."""
 
     count: int
@@ -69,7 +70,6 @@ class Values(NamedTuple):
         counts = np.bincount(at.ravel(), np.concatenate([self.counts, other.counts]), len(values))
         return Values(values, counts.astype(np.int64))
 
-
     def scaled(self, scale: float, offset: float) -> Values:
         """Return value * scale + offset, in the type that a stack has when it is scaled."""
         work = np.float32 if self.values.dtype.itemsize <= 2 or self.values.dtype == np.float32 else np.float64
@@ -102,7 +102,9 @@ class Signature:
         low, high = sorted((self.low * scale + offset, self.high * scale + offset))
         percentiles = tuple(value * scale + offset for value in self.percentiles)
         mean, std = self.mean * scale + offset, self.std * abs(scale)
-        return Signature(self.count, low, high, mean, std, percentiles, self.values and self.values.scaled(scale, offset))
+        return Signature(
+            self.count, low, high, mean, std, percentiles, self.values and self.values.scaled(scale, offset)
+        )
 
 
 class Piece(NamedTuple):
@@ -138,14 +140,16 @@ class SignatureCounter:
         self._dtypes = [np.dtype(dtypes[band]) for band, _ in groups]
         self._search = PercentileSearch(self._dtypes, percents, next_bits)
         self._moments: list[Moments | None] = [None] * len(groups)
-        self._values: list[Values | None] = [Values(np.empty(0, dtype), np.empty(0, np.int64)) for dtype in self._dtypes]
+        self._values: list[Values | None] = [
+            Values(np.empty(0, dtype), np.empty(0, np.int64)) for dtype in self._dtypes
+        ]
         self._is_first = True
         self.looks = self._search.looks
 
     def _is_counted_whole(self, group: int) -> bool:
         return 8 * self._dtypes[group].itemsize <= FIRST_BITS
 
-    def count(self, cube: Sequence[np.ndarray], labels: np.ndarray, used: np.ndarray) -> list[Piece]:
+    def count(self, cube: np.ndarray, labels: np.ndarray, used: np.ndarray) -> list[Piece]:
         """Count a window, from any thread.
 
         Parameters
@@ -212,6 +216,7 @@ class SignatureCounter:
                 moments = Moments.of(values.values, counts) if counts.size else None
             percentiles = tuple(self._search.percentiles(group).tolist())
             if moments is None:
-                yield key, Signature(0, *[math.nan] * 4, percentiles, values)
+                yield key, Signature(0, math.nan, math.nan, math.nan, math.nan, percentiles, values)
             else:
-                yield key, Signature(moments.count, moments.low, moments.high, moments.mean, moments.std, percentiles, values)
+                low, high, mean, std = moments.low, moments.high, moments.mean, moments.std
+                yield key, Signature(moments.count, low, high, mean, std, percentiles, values)

@@ -71,9 +71,9 @@ def pixel_facts(grid: Grid, left_out: Mapping[str, int]) -> Pairs:
     pixels = grid.width * grid.height
     usable = pixels - sum(left_out.values())
     lost = [
-        (f"Left out, {reason}", f"{count(number)} ({per_cent(number / pixels)})")
-        for reason, number in left_out.items()
-        if number
+        (f"Left out, {reason}", f"{count(without)} ({per_cent(without / pixels)})")
+        for reason, without in left_out.items()
+        if without
     ]
     return [
         ("Pixels", f"{count(pixels)} ({count(grid.width)} columns × {count(grid.height)} rows)"),

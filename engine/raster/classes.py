@@ -38,7 +38,7 @@ def class_table(path: str, values: Iterable[int]) -> ClassTable:
         colour = next(spare)
         if value in colours:
             colour = colours[value]
-        elif value in shown and shown[value][3] > 0:
+        elif value in shown and any(shown[value][:3]):  # files fill their tables up with black
             colour = _hex(shown[value][:3])
         rows.append(ClassRow(value, names.get(value) or f"Class {value}", colour))
     return tuple(rows)

@@ -17,10 +17,12 @@ from .page import (
     command_line,
     count,
     element,
+    listed,
     number,
     pairs,
     per_cent,
     section,
+    share_bar,
     table,
     table_row,
     write_page,
@@ -124,7 +126,7 @@ def _top(report: KMeansReport) -> Markup:
         "header",
         element("p", "K-means sweep", class_="kind"),
         element("h1", report.title),
-        element("p", _listed(report.scene), class_="scene"),
+        element("p", listed(report.scene), class_="scene"),
         element(
             "div",
             element("p", str(report.suggested_k), element("span", "classes suggested"), class_="answer"),
@@ -133,11 +135,6 @@ def _top(report: KMeansReport) -> Markup:
         ),
         [element("p", sentence, class_="warning") for sentence in report.warnings],
     )
-
-
-def _listed(names: Sequence[str], at_most: int = 12) -> str:
-    more = [f"and {len(names) - at_most} more"] if len(names) > at_most else []
-    return " · ".join([*names[:at_most], *more])
 
 
 def _role(report: KMeansReport, k: int) -> str | None:
@@ -230,7 +227,7 @@ def _classes(entry: SweepEntry) -> Markup:
         cells: list[Content] = [class_mark(row.value, row.colour), row.name, count(row.pixels)]
         if with_area:
             cells.append(count(row.area_ha or 0.0, 1))
-        share = [per_cent(row.share), element("span", class_="share", style=f"--share:{row.share:.4f}")]
+        share = [per_cent(row.share), share_bar(row.share)]
         rows.append(table_row([*cells, share], 2, data_class=row.value))
     head = ["", "Class", "Pixels", *(["Area, ha"] if with_area else []), "Share"]
     return element("div", element("h3", "Classes"), table(head, rows, 2, class_="classes"))

@@ -83,7 +83,7 @@ def pairs(entries: Iterable[tuple[str, Content]]) -> Markup:
     return element("dl", [element("div", element("dt", label), element("dd", value)) for label, value in entries])
 
 
-def chart(name: str, title: str, described: str, **attributes: Any) -> Markup:
+def chart(name: str, title: Content, described: str, **attributes: Any) -> Markup:
     """Return a titled chart that the page's script draws; `described` is read out to those who cannot see it."""
     place = element("div", class_="chart", data_chart=name, role="img", aria_label=described, **attributes)
     return element("div", element("h3", title), place)
@@ -107,6 +107,17 @@ def contrast(colour: str) -> str:
     parts = [part / 255 for part in bytes.fromhex(colour.lstrip("#"))]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return "#000" if 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 else "#fff"
+
+
+def listed(names: Sequence[str], at_most: int = 12) -> str:
+    """Return names in a line, of many only the first."""
+    more = [f"and {len(names) - at_most} more"] if len(names) > at_most else []
+    return " · ".join([*names[:at_most], *more])
+
+
+def share_bar(share: float) -> Markup:
+    """Return a bar that a share of 0..1 fills."""
+    return element("span", class_="share", style=f"--share:{share:.4f}")
 
 
 def count(value: float, decimals: int = 0) -> str:

@@ -101,6 +101,17 @@ document.querySelectorAll(".copy").forEach((button) => {
   });
 });
 
+// Names of bands, with what they show in a second line where there is room for it.
+function bandAxis(node) {
+  const room = (node.clientWidth - 90) / data.bands.length;
+  return {
+    type: "category",
+    data: data.bands.map((name) => (room > 48 ? name : name.split("\n")[0])),
+    boundaryGap: data.bands.length === 1,
+    axisLabel: { width: Math.min(Math.max(room - 2, 28), 84), overflow: "truncate" },
+  };
+}
+
 // A curve for each class in its colour, with its number at the end: never the colour alone.
 function classLines(classes, values) {
   return classes.map((row) => ({

@@ -54,17 +54,6 @@ function overK(key, name, fromZero) {
 overK("inertia", "Inertia", true);
 overK("silhouette", "Silhouette", false);
 
-// Names of bands, with what they show in a second line where there is room for it.
-function bandAxis(node) {
-  const room = (node.clientWidth - 90) / data.bands.length;
-  return {
-    type: "category",
-    data: data.bands.map((name) => (room > 48 ? name : name.split("\n")[0])),
-    boundaryGap: data.bands.length === 1,
-    axisLabel: { width: Math.min(Math.max(room - 2, 28), 84), overflow: "truncate" },
-  };
-}
-
 // Spectral curves of each k; pointing at a class in the table lifts its curve and shows it alone on the map.
 document.querySelectorAll('[data-chart="spectra"]').forEach((node) => {
   const classes = entryOf(node.dataset.k).classes;
