@@ -1,6 +1,7 @@
 """Make the pictures of the documentation: run it with the engine's Python after ``make demo`` and ``make test``.
 
-The window and its dialog come from a real QGIS under a virtual display, the report from Chromium, the maps from the files.
+The window and its dialog come from a real QGIS under a virtual display, the report from Chromium, the maps from the
+files.
 """
 
 from __future__ import annotations
@@ -54,8 +55,8 @@ def window() -> None:
         )
         screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]
         subprocess.run([*screen, ".venv-test/bin/python", "-c", code], cwd=ROOT, check=True)
-        for name in ("window.png", "dialog.png"):
-            shutil.copy(Path(folder) / name, PICTURES / name)
+        shutil.copy(Path(folder) / "window.png", PICTURES / "window.png")
+        shutil.copy(Path(folder) / "kmeanssweep.png", PICTURES / "dialog.png")
 
 
 def report() -> None:
@@ -64,7 +65,13 @@ def report() -> None:
     if chromium is None:
         sys.exit("Chromium is needed for the picture of the report.")
     with tempfile.TemporaryDirectory() as profile:
-        options = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"]
+        options = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--hide-scrollbars",
+        ]
         subprocess.run(
             [
                 *(chromium, *options, f"--user-data-dir={profile}", "--window-size=1180,1250"),

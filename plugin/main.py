@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsApplication
 
 from ..processing_provider.provider import LandclassProvider
@@ -13,7 +15,7 @@ class LandclassPlugin:
     def __init__(self, iface) -> None:
         self.iface = iface
         self.provider: LandclassProvider | None = None
-        self.menu = None
+        self.menu: Any = None  # imported where there is a window
 
     def initProcessing(self):
         """Add the provider; all that ``qgis_process`` needs."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
@@ -30,7 +31,7 @@ class Menu:
 
     def __init__(self, iface, algorithms) -> None:
         self._iface = iface
-        self._dialog = None
+        self._dialog: Any = None  # the Environment dialog, imported when it is opened
         window = iface.mainWindow()
         self.menu = QMenu("Landclass", window)
         self.menu.setObjectName("landclassMenu")

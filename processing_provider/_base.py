@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import os
-import shlex
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -14,14 +13,11 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
-    QgsProperty,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
@@ -32,13 +28,15 @@ from ..engine.errors import InputError
 from ..engine.options.base import Options
 from ..engine.protocol import Job, JobResult, Table
 from . import settings
+from ._command import command_line
 from ._style import style_on_load
 from .engine_client import run_job
 from .environment import find_engine
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTATION = "https://github.com/landclass/landclass/blob/main/docs/"
-_FIELD_TYPES = {"int": QVariant.Int, "float": QVariant.Double, "text": QVariant.String, "bool": QVariant.Bool}
+# Counts of pixels outgrow 32 bits.
+_FIELD_TYPES = {"int": QVariant.LongLong, "float": QVariant.Double, "text": QVariant.String, "bool": QVariant.Bool}
 
 
 class Group(Enum):
@@ -180,7 +178,7 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
         return {
             "memory_mb": self.parameterAsInt(parameters, "MEMORY_MB", context),
             "threads": self.parameterAsInt(parameters, "THREADS", context),
-            "command": self.command(parameters),
+            "command": command_line(self, parameters, context),
         }
 
     def file_output(self, parameters: dict[str, Any], key: str, context: Any) -> str | None:
@@ -192,18 +190,6 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
         """Return the path of a raster to write, None when it is skipped."""
         path = self.parameterAsOutputLayer(parameters, key, context)
         return os.path.abspath(path) if path else None
-
-    def command(self, parameters: dict[str, Any]) -> str:
-        """Return the ``qgis_process`` line that repeats a run."""
-        words = ["qgis_process", "run", f"landclass:{self.ID}", "--"]
-        for parameter in self.parameterDefinitions():
-            key = parameter.name()
-            value = parameters.get(key)
-            if value is None or value == "" or value == parameter.defaultValue():
-                continue
-            for part in value if isinstance(value, (list, tuple)) else [value]:
-                words.append(shlex.quote(f"{key}={_plain(part)}"))
-        return " ".join(words)
 
     # The run
 
@@ -224,7 +210,7 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
                 outputs[key] = destination
         for key, value in outputs.items():
             if isinstance(value, str):
-                style_on_load(context, value, result.layer_names.get(key))
+                style_on_load(context, value, self.parameterDefinition(key), result.layer_names.get(key))
         return outputs
 
     def _write_table(self, parameters: dict[str, Any], key: str, table: Table, context: Any) -> str | None:
@@ -244,16 +230,3 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
                 raise QgsProcessingException(f"The table {key} cannot be written to {destination}.")
         sink.finalize() if hasattr(sink, "finalize") else sink.flushBuffer()
         return destination
-
-
-def _plain(value: Any) -> str:
-    """Return a parameter's value as one writes it on the command line."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink
-    if isinstance(value, QgsProperty):
-        value = value.staticValue()
-    if hasattr(value, "source"):
-        return str(value.source())
-    if hasattr(value, "authid"):
-        return str(value.authid())
-    return QgsProcessing.TEMPORARY_OUTPUT if value == "memory:" else str(value)

@@ -46,13 +46,24 @@ _GRIDS = {
     "centre": "a square around the centre point given below",
 }
 _EXTENTS = {"intersection": "where all rasters overlap", "union": "where any raster is"}
+_GRID_NEEDS = {"layer": ("GRID_LAYER",), "centre": ("CENTRE", "BUFFER")}
+_GRID_USES = {
+    "layer": ("GRID_LAYER",),
+    "custom": ("CRS", "RESOLUTION", "TARGET_EXTENT"),
+    "centre": ("CRS", "RESOLUTION", "CENTRE", "BUFFER"),
+}
 
 
 class StackAlgorithm(LandclassAlgorithm):
     """An algorithm whose input is any number of rasters."""
 
-    def add_stack_parameters(self, options: type[Options], grid_on_top: bool = False) -> None:
-        """Add the inputs, and behind them (or under Advanced) the grid, area, mask and scale."""
+    def add_stack_parameters(
+        self, options: type[Options], grid_on_top: bool = False, has_own_grid: bool = False
+    ) -> None:
+        """Add the inputs, and behind them (or under Advanced) the grid, area, mask and scale.
+
+        An algorithm that has a grid of its own lets nobody choose one.
+        """
         self.add(
             QgsProcessingParameterMultipleLayers("INPUT", self.tr("Rasters"), QgsProcessing.SourceType.TypeRaster),
             self.tr(
@@ -62,17 +73,21 @@ class StackAlgorithm(LandclassAlgorithm):
             ),
         )
         hidden = not grid_on_top
-        self.add_choice(
-            options, "GRID", self.tr("Target grid"), _GRIDS, self.tr("On which pixels the bands are stacked."), hidden
-        )
+        if not has_own_grid:
+            self.add_choice(
+                options, "GRID", self.tr("Target grid"), _GRIDS,
+                self.tr("On which pixels the bands are stacked."), hidden,
+            )  # fmt: skip
         self.add_choice(
             options, "RESAMPLING", self.tr("Resampling"), _RESAMPLING,
             self.tr("How values are found where the grid of a raster is not the target grid."), hidden,
         )  # fmt: skip
-        self.add_choice(
-            options, "EXTENT", self.tr("Extent"), _EXTENTS, self.tr("Which part of the target grid is used."), hidden
-        )
-        self._add_own_grid(options)
+        if not has_own_grid:
+            self.add_choice(
+                options, "EXTENT", self.tr("Extent"), _EXTENTS,
+                self.tr("Which part of the target grid is used."), hidden,
+            )  # fmt: skip
+            self._add_custom_grid(options)
         self.add(
             QgsProcessingParameterFeatureSource(
                 "AREA", self.tr("Area of interest"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
@@ -95,7 +110,7 @@ class StackAlgorithm(LandclassAlgorithm):
         ):
             self.add_number(options, key, label, help_text, advanced=True)
 
-    def _add_own_grid(self, options: type[Options]) -> None:
+    def _add_custom_grid(self, options: type[Options]) -> None:
         self.add(
             QgsProcessingParameterRasterLayer("GRID_LAYER", self.tr("Grid: layer"), optional=True),
             self.tr("For the target grid <i>layer</i>."),
@@ -150,18 +165,61 @@ class StackAlgorithm(LandclassAlgorithm):
         bits = self.parameterAsString(parameters, "MASK_BITS", context)
         if bits and not re.fullmatch(r"\s*\d{1,2}(\s*[,; ]\s*\d{1,2})*\s*", bits):
             return False, self.tr("Mask bits is '{}'; expected numbers such as 1,2,3,4.").format(bits)
+        if bits and not parameters.get("MASK"):
+            return False, self.tr("Mask bits is '{}', but no mask is given. Choose one, or empty the bits.").format(
+                bits
+            )
+        problem = self._grid_problem(parameters, context) or self._area_problem(parameters, context)
+        return (False, problem) if problem else super().checkParameterValues(parameters, context)
+
+    def _grid_problem(self, parameters: dict[str, Any], context: Any) -> str | None:
+        """Return what the chosen grid lacks, or what was given and would be passed over."""
         grid = self.parameterAsString(parameters, "GRID", context)
-        for wanted, key in (("layer", "GRID_LAYER"), ("centre", "CENTRE")):
-            if grid == wanted and not parameters.get(key):
-                label = self.parameterDefinition(key).description()
-                return False, self.tr(
+        given = self._given(parameters, context)
+        for key in _GRID_NEEDS.get(grid, ()):
+            if key not in given:
+                return self.tr(
                     "The target grid is '{}', but '{}' is empty. Fill it in, or choose another grid."
-                ).format(wanted, label)
-        return super().checkParameterValues(parameters, context)
+                ).format(grid, self.parameterDefinition(key).description())
+        for key in given:
+            if key not in _GRID_USES.get(grid, ()):
+                users = self.tr(" or ").join(f"'{name}'" for name, keys in _GRID_USES.items() if key in keys)
+                return self.tr(
+                    "'{}' is given, but the target grid '{}' does not use it. Empty it, or choose the target grid {}."
+                ).format(self.parameterDefinition(key).description(), grid, users)
+        return None
+
+    def _given(self, parameters: dict[str, Any], context: Any) -> list[str]:
+        """Return the keys of the target grid that have a value."""
+        given = [key for key in ("GRID_LAYER", "TARGET_EXTENT", "CENTRE") if parameters.get(key)]
+        given += ["CRS"] if self.parameterAsCrs(parameters, "CRS", context).isValid() else []
+        return given + [key for key in ("RESOLUTION", "BUFFER") if self.parameterAsDouble(parameters, key, context)]
+
+    def _area_problem(self, parameters: dict[str, Any], context: Any) -> str | None:
+        source = self.parameterAsSource(parameters, "AREA", context) if parameters.get("AREA") else None
+        if source is None or source.sourceCrs().isValid():
+            return None
+        return self.tr("The area of interest '{}' has no CRS. Give the layer its CRS first.").format(
+            source.sourceName()
+        )
 
     def stack_values(self, parameters: dict[str, Any], context: Any) -> dict[str, Any]:
         """Return the options of the stack, with those of every run."""
         layers = self.parameterAsLayerList(parameters, "INPUT", context)
+        bits = self.parameterAsString(parameters, "MASK_BITS", context)
+        return {
+            **self.run_values(parameters, context),
+            **(self._grid_values(parameters, layers, context) if self.parameterDefinition("GRID") else {}),
+            "inputs": tuple(raster_path(layer) for layer in layers),
+            "resampling": self.parameterAsString(parameters, "RESAMPLING", context),
+            "area": self._area(parameters, context),
+            "mask": self.optional_raster(parameters, "MASK", context),
+            "mask_bits": tuple(int(bit) for bit in re.findall(r"\d+", bits)),
+            "scale": self.parameterAsDouble(parameters, "SCALE", context),
+            "offset": self.parameterAsDouble(parameters, "OFFSET", context),
+        }
+
+    def _grid_values(self, parameters: dict[str, Any], layers: list[QgsRasterLayer], context: Any) -> dict[str, Any]:
         crs = self.parameterAsCrs(parameters, "CRS", context)
         target = crs if crs.isValid() else (layers[0].crs() if layers else QgsCoordinateReferenceSystem())
         extent = None
@@ -172,10 +230,7 @@ class StackAlgorithm(LandclassAlgorithm):
         if parameters.get("CENTRE"):
             point = self.parameterAsPoint(parameters, "CENTRE", context, target)
             centre = (point.x(), point.y())
-        bits = self.parameterAsString(parameters, "MASK_BITS", context)
         return {
-            **self.run_values(parameters, context),
-            "inputs": tuple(raster_path(layer) for layer in layers),
             "grid": self.parameterAsString(parameters, "GRID", context),
             "grid_layer": self.optional_raster(parameters, "GRID_LAYER", context),
             "crs": _crs_text(crs) if crs.isValid() else None,
@@ -184,12 +239,6 @@ class StackAlgorithm(LandclassAlgorithm):
             "centre": centre,
             "buffer": self.parameterAsDouble(parameters, "BUFFER", context),
             "extent": self.parameterAsString(parameters, "EXTENT", context),
-            "resampling": self.parameterAsString(parameters, "RESAMPLING", context),
-            "area": self._area(parameters, context),
-            "mask": self.optional_raster(parameters, "MASK", context),
-            "mask_bits": tuple(int(bit) for bit in re.findall(r"\d+", bits)),
-            "scale": self.parameterAsDouble(parameters, "SCALE", context),
-            "offset": self.parameterAsDouble(parameters, "OFFSET", context),
         }
 
     def optional_raster(self, parameters: dict[str, Any], key: str, context: Any) -> str | None:

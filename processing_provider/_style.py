@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from typing import Any
+
 from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInterface
 
 # QGIS keeps no reference to a post-processor: without one of ours it is gone before its layer is loaded.
@@ -21,13 +24,21 @@ class LoadDefaultStyle(QgsProcessingLayerPostProcessorInterface):
         _waiting.pop(self._path, None)
 
 
-def style_on_load(context: QgsProcessingContext, path: str, name: str | None) -> None:
-    """Name the layer of an output and style it, should Processing load it."""
-    if not context.willLoadLayerOnCompletion(path):
+def style_on_load(context: QgsProcessingContext, path: str, output: Any, name: str | None) -> None:
+    """Name the layer of an output and style it, should Processing load it; a name given in a model stays."""
+    known = _as_processing_writes_it(context, path)
+    if known is None:
         return
-    details = context.layerToLoadOnCompletionDetails(path)
-    if name:
+    details = context.layerToLoadOnCompletionDetails(known)
+    if name and details.name in ("", output.description()):
         details.name = name
         details.forceName = True
-    _waiting[path] = LoadDefaultStyle(path)
-    details.setPostProcessor(_waiting[path])
+    _waiting[known] = LoadDefaultStyle(known)
+    details.setPostProcessor(_waiting[known])
+
+
+def _as_processing_writes_it(context: QgsProcessingContext, path: str) -> str | None:
+    """Return the path as Processing knows it: on Windows with slashes, elsewhere as it was typed."""
+    return next(
+        (known for known in context.layersToLoadOnCompletion() if path in (known, os.path.abspath(known))), None
+    )

@@ -232,10 +232,11 @@ def _run(
 ) -> subprocess.CompletedProcess[str]:
     """Run a command to its end, within so many seconds."""
     end = time.monotonic() + seconds
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     with subprocess.Popen(
         command,
-        **pipes,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
         env=engine_variables(os.environ),

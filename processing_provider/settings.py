@@ -59,7 +59,7 @@ def _number(name: str) -> int:
     """Return a whole number that the engine's option of that name allows, else the option's default."""
     try:
         value = int(_read(name, RunOptions.default(name)))
-        RunOptions(**{name: value})
+        RunOptions(**{name: value})  # type: ignore[arg-type]
     except (TypeError, ValueError, InputError):
         return RunOptions.default(name)
     return value

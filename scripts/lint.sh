@@ -3,6 +3,9 @@
 . "$(dirname "$0")/common.sh"
 sh scripts/setup.sh
 venv .venv-lint scripts/requirements-lint.txt
-.venv-lint/bin/python -m ruff check .
-.venv-lint/bin/python -m ruff format --check .
-.venv-lint/bin/python -m mypy --python-executable "$ENGINE_PYTHON" # the packages whose types count are the engine's
+failed=0
+.venv-lint/bin/python -m ruff check . || failed=1
+.venv-lint/bin/python -m ruff format --check . || failed=1
+# The packages whose types count are the engine's
+.venv-lint/bin/python -m mypy --python-executable "$ENGINE_PYTHON" || failed=1
+exit $failed

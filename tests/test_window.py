@@ -1,4 +1,4 @@
-"""A real QGIS window: the plugin is on, the sweep runs from its dialog, its layers are on the canvas."""
+"""A real QGIS window: the plugin is on, every algorithm runs from its dialog, the layers are on the canvas."""
 
 from __future__ import annotations
 
@@ -41,11 +41,13 @@ def open_window(out: Path) -> dict:
 
 
 @pytest.mark.skipif(not os.environ.get("DISPLAY"), reason="needs a display; make test starts a virtual one")
-def test_the_sweep_runs_from_its_dialog(tmp_path: Path) -> None:
+def test_every_algorithm_runs_from_its_dialog(tmp_path: Path) -> None:
     found = open_window(tmp_path)
     assert found["errors"] == ""
     assert found["plugin"]
-    assert "K-means, 4 classes" in found["layers"] and "K-means metrics" in found["layers"]
+    assert len(found["dialogs"]) >= 5 and all(found["dialogs"].values()), found["dialogs"]
+    assert {"Stacked bands", "K-means, 4 classes", "K-means metrics", "model, 6 classes"} <= set(found["layers"])
+    assert any(name.startswith("RGB") for name in found["layers"]), found["layers"]
     assert found["classes"] == [f"Class {value}" for value in range(1, 5)]
     assert any("Landclass" in text for text in found["menu"])
     assert (tmp_path / "window.png").stat().st_size > 20_000

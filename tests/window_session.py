@@ -32,26 +32,47 @@ def show_toolbox():
     return toolbox
 
 
-def run_sweep():
-    import processing
+def run_dialog(name, parameters):
+    """Fill in the dialog of an algorithm, press Run, wait for the end; return whether it succeeded."""
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("landclass:kmeanssweep")
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"landclass:{name}")
     dialog = AlgorithmDialog(algorithm, parent=iface.mainWindow())
-    dialog.setParameters({"INPUT": [str(path) for path in SAMPLE], "K_MAX": 8})
+    dialog.setParameters(parameters)
     dialog.resize(1000, 760)
     dialog.show()
-    wait(800)
-    dialog.grab().save(str(OUT / "dialog.png"))
-    dialog.runAlgorithm()
+    wait(600)
+    dialog.grab().save(str(OUT / f"{name}.png"))
+    dialog.runButton().click()
     for _ in range(600):
         wait(100)
-        if dialog.wasExecuted() and QgsProject.instance().mapLayers():
+        if dialog.wasExecuted():
             break
     wait(500)
-    dialog.grab().save(str(OUT / "log.png"))
+    dialog.grab().save(str(OUT / f"{name}_log.png"))
     dialog.close()
-    return processing is not None
+    return bool(dialog.wasExecuted())
+
+
+def run_all():
+    """Run every algorithm from its dialog, each on what the one before has made."""
+    bands, model = [str(path) for path in SAMPLE], str(OUT / "model.landclass")
+    stack, classes = str(OUT / "stack.tif"), str(OUT / "map.tif")
+    return {
+        "stackbands": run_dialog("stackbands", {"INPUT": bands, "OUTPUT": stack}),
+        "rgbcomposite": run_dialog("rgbcomposite", {"INPUT": [stack]}),
+        "kmeanssweep": run_dialog("kmeanssweep", {"INPUT": bands, "K_MAX": 8, "OUTPUT": classes, "MODEL": model}),
+        "applyclusters": run_dialog("applyclusters", {"MODEL": model, "INPUT": [stack], "K": 6}),
+        "classsignatures": run_dialog("classsignatures", {"CLASSES": classes, "INPUT": bands}),
+    }
+
+
+def arrange():
+    """Leave the map of the sweep on top, and its legend open."""
+    root = QgsProject.instance().layerTreeRoot()
+    for node in root.findLayers():
+        node.setItemVisibilityChecked(node.name() == "K-means, 4 classes")
+        node.setExpanded(node.name() == "K-means, 4 classes")
 
 
 def go():
@@ -63,11 +84,11 @@ def go():
         picture = QgsRasterLayer(str(SAMPLE[3]), "B4")
         QgsProject.instance().setCrs(picture.crs())
         show_toolbox()
-        run_sweep()
-        for layer in QgsProject.instance().mapLayers().values():
-            if isinstance(layer, QgsRasterLayer):
-                iface.mapCanvas().setExtent(layer.extent().buffered(300))
-                found["classes"] = [entry.label for entry in layer.renderer().classes()]
+        found["dialogs"] = run_all()
+        arrange()
+        (layer,) = QgsProject.instance().mapLayersByName("K-means, 4 classes")
+        iface.mapCanvas().setExtent(layer.extent().buffered(300))
+        found["classes"] = [entry.label for entry in layer.renderer().classes()]
         iface.mapCanvas().refresh()
         wait(2500)
         found["layers"] = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())

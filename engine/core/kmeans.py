@@ -78,8 +78,8 @@ class Labeller:
     def __init__(self, models: list[np.ndarray], scaling: Scaling | None = None, chunk: int = CHUNK) -> None:
         sizes = [len(centres) for centres in models]
         self._scaling, self._chunk = scaling, chunk
-        # Centres go class by class: first class 1 of all models, then class 2 of all, then class 3 of the models that have
-        # one ... What one class takes of memory stays in the processor's cache from the product to the minimum.
+        # Centres go class by class: first class 1 of all models, then class 2 of all, then class 3 of the models that
+        # have one ... What one class takes of memory stays in the processor's cache from the product to the minimum.
         self._order = [(model, at) for at in range(sizes[-1]) for model, size in enumerate(sizes) if at < size]
         bounds = np.searchsorted([at for _, at in self._order], range(sizes[-1] + 1))
         self._classes = [slice(start, stop) for start, stop in zip(bounds[:-1], bounds[1:])]

@@ -28,7 +28,7 @@ from ..staging import Staging
 from .signatures_report import MeasuredScene, write_signatures_report
 
 MOST_CLASSES = 1000
-BYTES_PER_PIXEL = 32
+BYTES_PER_PIXEL = 48  # order of the pixels, one band in that order, its numbers as sortable keys
 _COUNTS_SHARE = 3  # what is counted may take a third of the memory
 _COUNTS_BYTES = 8 * 2**16  # of a group, at most, in each place that is counted
 _VALUES_BYTES = 24 * MOST_VALUES
@@ -139,7 +139,7 @@ def _measure(
 
     As many groups are counted at once as the memory allows; each look of each such part reads all bands.
     """
-    dtypes = [common_dtype([band.dtype]) for band in stack.bands[:-1]]
+    *dtypes, label_dtype = (common_dtype([band.dtype]) for band in stack.bands)
     # With a negative scale the lowest value becomes the highest.
     percents = [100 - percent if options.scale < 0 else percent for percent in options.percentiles]
     groups = [(band, value) for band in range(len(dtypes)) for value in classes]
@@ -159,7 +159,7 @@ def _measure(
             block = reader.read(window)
             used = block.valid & (block.cube[-1] != 0)
             unclassified = int(np.count_nonzero(block.valid) - np.count_nonzero(used))
-            pieces = counter.count(block.cube[:-1], block.cube[-1], used)
+            pieces = counter.count(block.cube[:-1], block.cube[-1].astype(label_dtype), used)
             return pieces, {**block.left_out, UNCLASSIFIED: unclassified}
 
         for look in range(counter.looks):

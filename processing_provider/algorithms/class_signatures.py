@@ -43,7 +43,7 @@ class ClassSignatures(StackAlgorithm):
             QgsProcessingParameterRasterLayer(self.CLASSES, tr("Class map")),
             tr("A raster of class numbers; 0 and nodata are no class. Its grid is the one the bands are read on."),
         )
-        self.add_stack_parameters(options)
+        self.add_stack_parameters(options, has_own_grid=True)
         self.add(
             QgsProcessingParameterString(
                 self.PERCENTILES, tr("Percentiles"), ", ".join(f"{value:g}" for value in options.default("percentiles"))
