@@ -79,6 +79,12 @@ def decode(bands: list[Path]) -> float:
     return float(measure([engine_python(), str(HERE / "decode.py"), *map(str, bands)])[2])
 
 
+def start() -> float:
+    """Return the seconds the engine takes to start: the interpreter and the imports of the sweep, median of five."""
+    command = [engine_python(), "-c", "import engine.__main__, engine.jobs.kmeans_sweep"]
+    return statistics.median(measure(command, PYTHONPATH=str(ROOT))[0] for _ in range(5))
+
+
 def compare(name: str, bands: list[Path], folder: Path, repeats: int) -> None:
     """Print Landclass beside the other ways on a small or middling scene."""
     results: dict[str, list[tuple[float, float, dict[int, float]]]] = {}
@@ -135,7 +141,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "benchmarks")
     parser.add_argument("--repeats", type=int, default=3)
     chosen = parser.parse_args()
-    print(f"{os.cpu_count()} cores; engine {engine_python()}")
+    print(f"{os.cpu_count()} cores; the engine starts in {start():.2f} s")
     for name in chosen.names:
         bands = scenes.make(name, chosen.folder / "scenes")
         (stream if name in LARGE else compare)(name, bands, chosen.folder / name, chosen.repeats)

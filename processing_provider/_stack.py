@@ -174,6 +174,8 @@ class StackAlgorithm(LandclassAlgorithm):
 
     def _grid_problem(self, parameters: dict[str, Any], context: Any) -> str | None:
         """Return what the chosen grid lacks, or what was given and would be passed over."""
+        if self.parameterDefinition("GRID") is None:
+            return None
         grid = self.parameterAsString(parameters, "GRID", context)
         given = self._given(parameters, context)
         for key in _GRID_NEEDS.get(grid, ()):

@@ -218,7 +218,7 @@ def test_report(classes, sample, tmp_path):
         assert part in text, part
     assert [row["value"] for row in page.data["classes"]] == [1, 2, 7]
     assert page.data["classes"][1]["colour"] == "#3b7a3b"
-    assert page.data["classes"][0]["mean"] == [rows[1, f"B{band}"]["mean"] for band in (1, 2, 3)]
+    assert page.data["classes"][0]["mean"] == pytest.approx([rows[1, f"B{band}"]["mean"] for band in (1, 2, 3)])
 
 
 def test_classes_that_are_none(tmp_path):

@@ -21,6 +21,7 @@ from engine.progress import Progress
 from engine.report.kmeans import ClassSummary, KMeansReport, SweepEntry, kmeans_report
 from engine.report.page import contrast, element, number, per_cent, write_page
 from engine.report.png import classes_uri, rgba_uri, stretched
+from engine.report.signatures import BandStatistics, MeasuredClass, SignaturesReport, signatures_report
 
 COLOURS = ("#1f5a99", "#c9a227", "#3b7a3b", "#b04a5a")
 NASTY = "a<b>&\"'</script><!--"
@@ -273,3 +274,21 @@ def test_stretch():
     assert picture[1, 0, 0] == 0 and picture[9, 9, 0] == 255 and (picture[..., 2] == 0).all()
     assert (np.diff(picture[seen][:, 0].astype(int)) >= 0).all()
     assert not stretched(bands, np.zeros_like(seen)).any()
+
+
+def test_signatures_of_many_classes_and_any_text(tmp_path):
+    nan = float("nan")
+    known, unknown = BandStatistics(1.0, 9.0, 4.0, 2.0, (3.0,), None), BandStatistics(nan, nan, nan, nan, (nan,), 0)
+    classes = [
+        MeasuredClass(value, NASTY, COLOURS[value % 4], value - 1, 0.1, [known if value > 1 else unknown])
+        for value in range(1, 61)
+    ]
+    path = tmp_path / "signatures.html"
+    report = SignaturesReport(NASTY, [NASTY], classes, [NASTY], (50,), [(NASTY, NASTY)], [], NASTY, [NASTY], NASTY)
+    signatures_report(path, report)
+    page = Page(path)
+    text = " ".join(page.text)
+    assert [row["value"] for row in page.data["classes"]] == list(range(21, 61))
+    assert page.data["bands"] == [NASTY] and page.data["classes"][0]["name"] == NASTY
+    assert "The 40 largest of 59 classes are drawn." in text and "P50" in text and "many" in text
+    assert page.text.count(NASTY) >= 60

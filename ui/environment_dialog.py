@@ -125,7 +125,7 @@ class EnvironmentDialog(QDialog):
     def _make_builder(self) -> QGroupBox:
         box = QGroupBox(tr("Build the private environment"))
         layout = QVBoxLayout(box)
-        size = "350 MB" if self._needs == "engine" else "1.5 GB"
+        size = "400 MB" if self._needs == "engine" else "1.5 GB"
         place = without_secrets(str(private_folder()))
         text = tr("A Python of Landclass's own in {place}: about {size}. QGIS itself is not changed.")
         note = QLabel(text.format(place=place, size=size))

@@ -199,7 +199,8 @@ def _table(measured: Signatures, table: ClassTable, names: Sequence[str], percen
         for band, name in enumerate(names):
             found = measured[band, row.value]
             numbers = (found.low, found.high, found.mean, found.std, *found.percentiles)
-            known = (number if math.isfinite(number) else None for number in numbers)
+            # Twelve digits: beyond them a mean may depend on how the raster was cut into windows.
+            known = (float(f"{number:.12g}") if math.isfinite(number) else None for number in numbers)
             rows.append((row.value, row.name, name, found.count, *known, found.unique))
     return Table((*fields, ("unique", "int")), rows)
 

@@ -145,7 +145,7 @@ def _note(report: SignaturesReport, drawn: Sequence[MeasuredClass]) -> Markup:
     with_pixels = sum(row.pixels > 0 for row in report.classes)
     left_out = f" The {len(drawn)} largest of {with_pixels} classes are drawn." if len(drawn) < with_pixels else ""
     text = (
-        "The line is the mean, the darker band one standard deviation to either side of it, the lighter band reaches "
+        "The line is the mean, the strong band one standard deviation to either side of it, the faint band reaches "
         f"from the lowest to the highest value. All axes are alike; far outliers may lie beyond them.{left_out}"
     )
     return element("p", text, class_="note")

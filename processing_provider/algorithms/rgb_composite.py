@@ -55,13 +55,13 @@ class RgbComposite(StackAlgorithm):
             True,
         )
         self.add_number(
-            options, "LOW_PERCENT", tr("Low percentile"), tr("Percentile stretch: this value becomes black."), True
+            options, "LOW_PERCENT", tr("Low percentile"), tr("Values below this percentile become black, with either method."), True
         )
         self.add_number(
             options,
             "HIGH_PERCENT",
             tr("High percentile"),
-            tr("Percentile stretch: this value becomes full colour."),
+            tr("Values above this percentile become full colour, with either method."),
             True,
         )
         self.add_run_parameters(options)

@@ -112,6 +112,12 @@ function bandAxis(node) {
   };
 }
 
+// A line in the colour of a class, on screens with a rim that lets pale ones show on white and dark ones on black.
+function classLine(row) {
+  const rim = root.classList.contains("paper") ? {} : { shadowBlur: 1.2, shadowColor: colour("soft") };
+  return { color: row.colour, width: 2.4, ...rim };
+}
+
 // A curve for each class in its colour, with its number at the end: never the colour alone.
 function classLines(classes, values) {
   return classes.map((row) => ({
@@ -119,7 +125,7 @@ function classLines(classes, values) {
     name: `${row.value}  ${row.name}`,
     data: values(row),
     itemStyle: { color: row.colour, borderColor: colour("soft"), borderWidth: 0.5 },
-    lineStyle: { color: row.colour, width: 2.4 },
+    lineStyle: classLine(row),
     symbol: "circle",
     symbolSize: 6,
     connectNulls: true,

@@ -37,7 +37,7 @@ function between(name, low, high, fill, opacity) {
 document.querySelectorAll('[data-chart="spread"]').forEach((node) => {
   const row = data.classes.find((other) => other.value === Number(node.dataset.class));
   addChart(node, () => ({
-    grid: { left: 4, right: 12, top: 8, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 20, top: 8, bottom: 4, containLabel: true },
     xAxis: bandAxis(node),
     yAxis: { type: "value", min: reach.low, max: reach.high, axisLabel: { showMinLabel: false, showMaxLabel: false } },
     tooltip: {
@@ -57,7 +57,7 @@ document.querySelectorAll('[data-chart="spread"]').forEach((node) => {
         symbol: "circle",
         symbolSize: 5,
         itemStyle: { color: row.colour, borderColor: colour("soft"), borderWidth: 0.5 },
-        lineStyle: { color: row.colour, width: 2.4 },
+        lineStyle: classLine(row),
       },
     ],
   }));
