@@ -120,8 +120,9 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
         advanced: bool = False,
         optional: bool = False,
         default: Any = None,
+        decimals: int = 4,
     ) -> None:
-        """Add a number whose default and bounds are those of the option of the same name."""
+        """Add a number whose default and bounds are those of the option; its box rounds to so many decimals."""
         field = key.lower()
         low, high = options.limits(field)
         value = options.default(field) if default is None else default
@@ -132,6 +133,8 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
             parameter.setMinimum(low)
         if high is not None:
             parameter.setMaximum(high)
+        if kind == kinds.Double:
+            parameter.setMetadata({"widget_wrapper": {"decimals": decimals}})
         self.add(parameter, help_text, advanced)
 
     def add_choice(

@@ -46,6 +46,7 @@ _GRIDS = {
     "centre": "a square around the centre point given below",
 }
 _EXTENTS = {"intersection": "where all rasters overlap", "union": "where any raster is"}
+_SMALL_DECIMALS = 10  # reflectance of Landsat is 0.0000275 a count, a pixel of 1 m 0.000009 degrees
 _GRID_NEEDS = {"layer": ("GRID_LAYER",), "centre": ("CENTRE", "BUFFER")}
 _GRID_USES = {
     "layer": ("GRID_LAYER",),
@@ -108,7 +109,7 @@ class StackAlgorithm(LandclassAlgorithm):
                 self.tr("Added to every value after the scale factor (Landsat Collection 2: -0.2)."),
             ),
         ):
-            self.add_number(options, key, label, help_text, advanced=True)
+            self.add_number(options, key, label, help_text, advanced=True, decimals=_SMALL_DECIMALS)
 
     def _add_custom_grid(self, options: type[Options]) -> None:
         self.add(
@@ -125,7 +126,7 @@ class StackAlgorithm(LandclassAlgorithm):
             options, "RESOLUTION", self.tr("Grid: resolution"),
             self.tr("Pixel size in units of the CRS, for <i>custom</i> and <i>centre</i>; 0 keeps that of the "
                     "first raster."),
-            advanced=True,
+            advanced=True, decimals=_SMALL_DECIMALS,
         )  # fmt: skip
         self.add(
             QgsProcessingParameterExtent("TARGET_EXTENT", self.tr("Grid: extent"), optional=True),
@@ -140,7 +141,7 @@ class StackAlgorithm(LandclassAlgorithm):
         self.add_number(
             options, "BUFFER", self.tr("Grid: buffer"),
             self.tr("Half the side of the square around the centre point, in units of the CRS."),
-            advanced=True,
+            advanced=True, decimals=_SMALL_DECIMALS,
         )  # fmt: skip
 
     def _add_mask(self, options: type[Options]) -> None:

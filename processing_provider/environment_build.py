@@ -105,13 +105,13 @@ def build(folder: Path, tier: str, wheels: Path | None, log: Log, cancelled: Cal
 
 def stamp(tier: str) -> dict[str, str]:
     """Return what tells an environment of this tier that is up to date from others."""
-    files = ["engine.txt"] if tier == "engine" else ["engine.txt", f"{tier}.txt"]
+    files = ["engine-current.txt", *dict.fromkeys(("engine.txt", f"{tier}.txt"))]
     content = b"".join((REQUIREMENTS / name).read_bytes().replace(b"\r\n", b"\n") for name in files)
     return {"requirements": hashlib.sha256(content).hexdigest(), "tier": tier}
 
 
 def is_current(folder: Path, tier: str = "engine") -> bool:
-    """Return whether the environment was built from the present requirements of this tier or of a larger one."""
+    """Return whether the environment was built from the present requirements of this tier or a larger one."""
     try:
         found = json.loads((folder / STAMP).read_text(encoding="utf-8"))
         built = found["tier"]

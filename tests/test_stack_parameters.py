@@ -31,6 +31,8 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
+from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.PyQt.QtWidgets import QDoubleSpinBox
 
 
 @pytest.fixture
@@ -116,6 +118,19 @@ def test_a_grid_gets_what_it_uses(provider, sample, parameters, tmp_path) -> Non
     processing.run("landclass:stackbands", {"INPUT": sample[:1], "OUTPUT": output, **parameters})
     wanted = parameters.get("RESOLUTION", 30)
     assert QgsRasterLayer(output).rasterUnitsPerPixelX() == wanted
+
+
+@pytest.mark.parametrize(("key", "typed"), [("SCALE", 0.0000275), ("RESOLUTION", 0.0002694946), ("OFFSET", -0.2)])
+def test_the_dialog_does_not_round_small_numbers(provider, key, typed) -> None:
+    algorithm = provider.algorithm("stackbands").create()
+    wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(
+        algorithm.parameterDefinition(key), QgsProcessingGui.WidgetType.Standard
+    )
+    widget = wrapper.createWrappedWidget(QgsProcessingContext())
+    box = widget if isinstance(widget, QDoubleSpinBox) else widget.findChild(QDoubleSpinBox)
+    box.setValue(typed)
+    assert wrapper.parameterValue() == typed
+    assert float(box.text()) == typed
 
 
 def test_class_signatures_offers_no_grid_for_it_has_one(provider) -> None:

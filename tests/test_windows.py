@@ -147,7 +147,7 @@ def test_cancel_stops_between_windows(tmp_path, threads):
 
     with pytest.raises(Cancelled):
         list(run_windows(stack, windows, work, threads, Progress(stop=stop)))
-    assert len(done) < 12
+    assert len(done) < len(windows) / 2
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("window")]
 
 
