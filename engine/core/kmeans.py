@@ -87,7 +87,7 @@ class Labeller:
         self._class_mask = np.uint8(class_bits)
         self._value_mask = ~np.int32(class_bits)
         self._features = np.ones((models[0].shape[1] + 2, chunk), np.float32)
-        self._scores = np.empty((len(models), chunk), np.float32)
+        self._scores = np.empty((len(models) if len(models) > 1 else sizes[0], chunk), np.float32)
         self._packed = self._scores.view(np.int32)
         self._squared = np.empty((len(models), chunk), np.float32)
         self._nearest = self._squared.view(np.int32)
@@ -166,16 +166,26 @@ class Labeller:
 
     def _find_nearest(self) -> None:
         """Fill `_nearest` with the lowest distance to a centre of each model, its class in the lowest bits."""
+        if len(self._nearest) == 1:
+            # One model is one product: threads that fit small samples would only wait for each other at more calls.
+            self._pack(slice(None), self._packed, np.arange(1, len(self._packed) + 1, dtype=np.int32)[:, None])
+            np.minimum.reduce(self._packed, axis=0, out=self._nearest[0])
+            return
         for value, rows in enumerate(self._classes, start=1):
-            count = rows.stop - rows.start
-            packed = self._nearest if value == 1 else self._packed[:count]
-            with np.errstate(invalid="ignore", over="ignore"):
-                np.dot(self._weights[rows], self._features, out=packed.view(np.float32))
-            packed &= self._value_mask
-            packed |= np.int32(value)
-            if value > 1:
-                nearest = self._nearest[-count:]  # the models with the most classes have this one
-                np.minimum(nearest, packed, out=nearest)
+            if value == 1:
+                self._pack(rows, self._nearest, np.int32(value))
+                continue
+            packed = self._packed[: rows.stop - rows.start]
+            self._pack(rows, packed, np.int32(value))
+            nearest = self._nearest[-len(packed) :]  # the models with the most classes have this one
+            np.minimum(nearest, packed, out=nearest)
+
+    def _pack(self, rows: slice, packed: np.ndarray, classes: np.ndarray | np.int32) -> None:
+        """Fill `packed` with the squared distances to some of the centres, their classes in the lowest bits."""
+        with np.errstate(invalid="ignore", over="ignore"):
+            np.dot(self._weights[rows], self._features, out=packed.view(np.float32))
+        packed &= self._value_mask
+        packed |= classes
 
 
 def fit_kmeans(samples: np.ndarray, k: int, restarts: int, seed: int, check: Callable[[], None]) -> KMeansFit:

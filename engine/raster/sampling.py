@@ -10,7 +10,7 @@ from ..progress import Progress
 from .stack import Block, Stack, StackReader
 from .windows import run_windows
 
-MAX_CELLS = 256
+MAX_CELLS = 192
 CELL_PIXELS = 65_536
 SPARE = 4
 
@@ -18,7 +18,7 @@ SPARE = 4
 def sample_pixels(stack: Stack, count: int, seed: int, threads: int, progress: Progress) -> np.ndarray:
     """Return usable pixels in random order, (n_bands, n_samples) of the stack's dtype, n_samples <= `count`.
 
-    A raster is cut into cells of whole file blocks; of a large one, 256 cells spread evenly over it are read. From each
+    A raster is cut into cells of whole file blocks; of a large one, 192 cells spread evenly over it are read. From each
     cell the same share of its usable pixels is drawn, so that every usable pixel is as likely. Which pixels these are
     follows from the seed and the files, not from threads, memory or windows.
 

@@ -64,7 +64,7 @@ def raster_profile(
         **{"compress": "deflate", "zlevel": 1},
     }
     if classes:
-        profile["sparse_ok"] = True
+        profile.update(compress="zstd", zstd_level=1, sparse_ok=True)
     else:
         profile["predictor"] = 3 if dtype.kind == "f" else 2
     return profile
@@ -167,7 +167,7 @@ def build_overviews(path: str | os.PathLike[str], resampling: str) -> None:
     """Add smaller copies to a raster larger than a screen, so that it draws fast; `resampling`: nearest or average."""
     path = os.fspath(path)
     try:
-        settings = rasterio.Env(GDAL_TIFF_OVR_BLOCKSIZE=TILE, ZLEVEL_OVERVIEW=1, GDAL_NUM_THREADS=2)
+        settings = rasterio.Env(GDAL_TIFF_OVR_BLOCKSIZE=TILE, ZLEVEL_OVERVIEW=1, ZSTD_LEVEL_OVERVIEW=1, GDAL_NUM_THREADS=2)
         with settings, rasterio.open(path, "r+") as dataset:
             largest = max(dataset.shape)
             factors = [2**level for level in range(1, 32) if largest / 2 ** (level - 1) > _OVERVIEWS_FROM]

@@ -55,7 +55,11 @@ class RgbComposite(StackAlgorithm):
             True,
         )
         self.add_number(
-            options, "LOW_PERCENT", tr("Low percentile"), tr("Values below this percentile become black, with either method."), True
+            options,
+            "LOW_PERCENT",
+            tr("Low percentile"),
+            tr("Values below this percentile become black, with either method."),
+            True,
         )
         self.add_number(
             options,
