@@ -74,6 +74,23 @@ def test_every_class_and_band(classes, tmp_path):
     assert result.outputs == {}
 
 
+def test_the_sample_as_numpy_measures_it(sample, tmp_path):
+    cube = np.stack([read(path) for path in sample])
+    labels = np.digitize(cube[4], np.percentile(cube[4], (25, 50, 75))) + 1
+    with rasterio.open(sample[0]) as dataset:
+        grid = {"transform": dataset.transform, "crs": dataset.crs}
+    classes = write_raster(tmp_path / "classes.tif", labels.astype("uint8"), **grid)
+    rows, _ = measure(classes, sample)
+    assert len(rows) == 4 * len(sample)
+    for (value, band), row in rows.items():
+        check(row, cube[int(band[1]) - 1][labels == value])
+
+
+def test_a_percentile_given_twice_counts_once(classes, tmp_path):
+    _, result = measure(classes, write_bands(tmp_path, 1), percentiles=[50, 5, 50.0])
+    assert [name for name, _ in result.tables["TABLE"].fields][-3:] == ["p50", "p5", "unique"]
+
+
 @pytest.mark.parametrize("dtype", ["uint8", "int16", "int32", "float32", "float64"])
 def test_types_and_percentiles(dtype, classes, tmp_path):
     values = np.random.default_rng(5).normal(100, 20, SHAPE).astype(dtype)

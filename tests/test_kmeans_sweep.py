@@ -210,3 +210,16 @@ def test_bands_may_come_as_files_or_as_one_file(tmp_path: Path) -> None:
     sweep(tmp_path / "b", [together])
     for name in ("kmeans_k03.tif", "kmeans_k05.tif"):
         assert np.array_equal(read_raster(tmp_path / "a" / name), read_raster(tmp_path / "b" / name))
+
+
+def test_a_large_map_has_overviews_of_its_own_pixels(tmp_path: Path) -> None:
+    values = np.random.default_rng(5).integers(1, 200, (2, 1500, 4500)).astype("uint8")
+    values[:, :600] = 0
+    path = write_raster(tmp_path / "in.tif", values, nodata=0, tiled=True)
+    sweep(tmp_path / "out", [path], fit_pixels=2000, output=str(tmp_path / "map.tif"))
+    with rasterio.open(tmp_path / "map.tif") as dataset:
+        assert dataset.overviews(1) == [4, 16]
+        whole = dataset.read(1)
+    for level in (0, 1):
+        with rasterio.open(tmp_path / "map.tif", overview_level=level) as small:
+            assert np.array_equal(small.read(1), whole[:: 4 ** (level + 1), :: 4 ** (level + 1)])

@@ -58,7 +58,6 @@ def run(options: ApplyClustersOptions, progress: Progress) -> JobResult:
         progress.info(left_out_text(scene.left_out, stack.grid))
         _warn(scene, model, k, progress)
         if output:
-            build_overviews(output.path, "nearest")
             write_class_table(output.path, classes)
         if distance:
             build_overviews(distance[0], "average")

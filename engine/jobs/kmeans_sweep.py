@@ -22,8 +22,8 @@ from ..raster.bands import rgb_indices
 from ..raster.sampling import sample_pixels
 from ..raster.stack import Stack, build_stack, left_out_text
 from ..raster.windows import count_threads
-from ..raster.writing import ClassRow, build_overviews, colour_table, recipe_tags, write_class_table
-from ..staging import Staging
+from ..raster.writing import ClassRow, colour_table, recipe_tags, write_class_table
+from ..staging import SIDECARS, Staging
 from .cluster_model import ClusterModel, model_bands
 from .labelling import ClassOutput, LabelledScene, LabellingPass
 from .sweep_report import write_sweep_report
@@ -108,7 +108,8 @@ def run(options: KMeansSweepOptions, progress: Progress) -> JobResult:
         scene = LabellingPass(stack, ks, lambda: Labeller(centres, scaling), outputs).run(
             options.memory_mb, options.threads, progress.part(0.4, 0.9)
         )
-        _finish_rasters(paths, [classes[k] for k in ks], options.threads)
+        for path, k in zip(paths, ks):
+            write_class_table(path, classes[k])
         shares = [float(counts.min() / scene.usable) for counts in scene.counts]
         suggestion = suggest_k(ks, scene.inertias.tolist(), silhouettes, shares)
         chosen_k = options.chosen_k or suggestion.k
@@ -166,21 +167,11 @@ def _centroid_colours(fits: list[KMeansFit], scaling: Scaling, samples: np.ndarr
     return [centroid_colours(scaling.undo(fit.centres), rgb, low, high) for fit in fits]
 
 
-def _finish_rasters(paths: list[Path], tables: list[tuple[ClassRow, ...]], threads: int) -> None:
-    """Add overviews and class tables to finished rasters."""
-
-    def finish(path: Path, table: tuple[ClassRow, ...]) -> None:
-        build_overviews(path, "nearest")
-        write_class_table(path, table)
-
-    with ThreadPoolExecutor(count_threads(threads)) as pool:
-        list(pool.map(finish, paths, tables))
-
-
 def _copy_raster(source: Path, target: Path) -> None:
     """Copy a class raster with what stands beside it."""
-    shutil.copyfile(source, target)
-    shutil.copyfile(f"{source}.aux.xml", f"{target}.aux.xml")
+    for suffix in ("", *SIDECARS):
+        if Path(f"{source}{suffix}").exists():
+            shutil.copyfile(f"{source}{suffix}", f"{target}{suffix}")
     shutil.copyfile(source.with_suffix(".qml"), target.with_suffix(".qml"))
 
 

@@ -18,7 +18,7 @@ from ..progress import Progress
 from ..raster.bands import rgb_indices
 from ..raster.stack import Stack, StackReader
 from ..raster.windows import plan_windows, run_windows, threads_that_fit
-from ..raster.writing import create, raster_profile
+from ..raster.writing import OVERVIEW_STEP, create, create_overview, raster_profile
 
 PREVIEW_SIDE = 720
 
@@ -122,13 +122,14 @@ class LabellingPass:
     def _open_outputs(self) -> Iterator[Callable[[_Piece], None]]:
         profile = raster_profile(self.stack.grid, "uint8", 1, 0, classes=True)
         with ExitStack() as opened:
-            targets: list[tuple[int, Any]] = []
+            targets: list[tuple[int, Any, Any]] = []
             for model, output in enumerate(self.outputs):
                 if output is not None:
                     dataset = opened.enter_context(create(output.path, profile))
+                    overview = opened.enter_context(create_overview(output.path, self.stack.grid))
                     dataset.write_colormap(1, output.colours)
                     dataset.update_tags(**output.tags)
-                    targets.append((model, dataset))
+                    targets.append((model, dataset, overview))
             distances = None
             if self.distance:
                 path, tags = self.distance
@@ -139,8 +140,12 @@ class LabellingPass:
                 distances.set_band_description(1, "distance")
 
             def write(piece: _Piece) -> None:
-                for model, dataset in targets:
+                for model, dataset, overview in targets:
                     dataset.write(piece.labels[model], 1, window=piece.window)
+                    if overview is not None:
+                        small = piece.labels[model][::OVERVIEW_STEP, ::OVERVIEW_STEP]
+                        column, row = (int(at) // OVERVIEW_STEP for at in (piece.window.col_off, piece.window.row_off))
+                        overview.write(small, 1, window=Window(column, row, small.shape[1], small.shape[0]))
                 if distances is not None:
                     distances.write(piece.distances, 1, window=piece.window)
 

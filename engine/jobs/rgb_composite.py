@@ -104,15 +104,9 @@ def choose_bands(bands: Sequence[Band], wanted: Sequence[str]) -> tuple[int, int
 
 def _picture(stack: Stack, shown: tuple[int, int, int], options: RgbCompositeOptions) -> Picture:
     """Leave out the bands that are not shown."""
-    kept = [stack.bands[at] for at in sorted(set(shown))]
-    sources = []
-    for source in stack.sources:
-        bands = tuple(band for band in source.bands if band in kept)
-        if bands:
-            sources.append(replace(source, bands=bands))
-    raw_dtype = common_dtype([band.dtype for band in kept])
-    dtype = stack.dtype if stack.is_scaled else raw_dtype
-    small = replace(stack, sources=tuple(sources), raw_dtype=raw_dtype, dtype=dtype)
+    small = stack.select([stack.names[at] for at in shown])
+    raw_dtype = common_dtype([band.dtype for band in small.bands])
+    small = replace(small, raw_dtype=raw_dtype, dtype=stack.dtype if stack.is_scaled else raw_dtype)
     red, green, blue = (small.bands.index(stack.bands[at]) for at in shown)
     windows = plan_windows(small, options.memory_mb, options.threads, BYTES_PER_PIXEL)
     threads = threads_that_fit(small, windows, options.memory_mb, options.threads, BYTES_PER_PIXEL)

@@ -15,7 +15,7 @@ class ClassSignaturesOptions(StackOptions):
     classes
         Class raster; its grid is the one the bands are read on, 0 and its nodata are no class.
     percentiles
-        Numbers of 0..100.
+        Numbers of 0..100; one that is given twice counts once.
     unique_values
         CSV file of every value of every band in every class with its count; None for none.
     report
@@ -34,3 +34,4 @@ class ClassSignaturesOptions(StackOptions):
         for value in self.percentiles:
             if not isinstance(value, (int, float)) or not 0 <= value <= 100:
                 raise InputError(f"A percentile is {value!r}; expected a number from 0 to 100.")
+        object.__setattr__(self, "percentiles", tuple(dict.fromkeys(self.percentiles)))

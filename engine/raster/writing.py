@@ -26,6 +26,7 @@ from .grid import Grid
 from .windows import TILE, tile_size
 
 _OVERVIEWS_FROM = 1024
+OVERVIEW_STEP = 4
 _NOT_RECORDED = ("inputs", "memory_mb", "threads", "command", "output", "folder", "report", "model", "distance")
 _PARTS_MISSING = "parts of it are missing on the disk"
 _ENOUGH_SPACE = 2**20
@@ -53,7 +54,8 @@ def raster_profile(
     """Return how to create a GeoTIFF: tiled, compressed without loss, BigTIFF where it may grow beyond 4 GB.
 
     DEFLATE at level 1 is read everywhere, and six times faster to write than the default level at a tenth more size.
-    Predictors shrink bands but enlarge classes. GDAL's own threads stay off: they lose the errors of a full disk.
+    Class maps take Zstandard, twice as fast to write and smaller still, which every QGIS build reads. Predictors shrink
+    bands but enlarge classes. GDAL's own threads stay off: they lose the errors of a full disk.
     """
     dtype = np.dtype(dtype)
     side = tile_size(count * dtype.itemsize)
@@ -122,7 +124,9 @@ def _blocks(dataset: Any) -> Iterator[_Block]:
     # Where bands lie together, one stands for all.
     bands = [1] if dataset.profile.get("interleave") == "pixel" else dataset.indexes
     for band in bands:
-        levels: list[tuple[int | None, int]] = [(None, 1), *enumerate(dataset.overviews(band))]
+        # Overviews in a file of their own are looked at as that file.
+        own = [] if os.path.exists(f"{dataset.name}.ovr") else dataset.overviews(band)
+        levels: list[tuple[int | None, int]] = [(None, 1), *enumerate(own)]
         for level, factor in levels:
             height, width = (-(-side // factor) for side in dataset.shape)
             rows, columns = dataset.block_shapes[band - 1] if level is None else (TILE, TILE)
@@ -167,7 +171,9 @@ def build_overviews(path: str | os.PathLike[str], resampling: str) -> None:
     """Add smaller copies to a raster larger than a screen, so that it draws fast; `resampling`: nearest or average."""
     path = os.fspath(path)
     try:
-        settings = rasterio.Env(GDAL_TIFF_OVR_BLOCKSIZE=TILE, ZLEVEL_OVERVIEW=1, ZSTD_LEVEL_OVERVIEW=1, GDAL_NUM_THREADS=2)
+        settings = rasterio.Env(
+            GDAL_TIFF_OVR_BLOCKSIZE=TILE, ZLEVEL_OVERVIEW=1, ZSTD_LEVEL_OVERVIEW=1, GDAL_NUM_THREADS=2
+        )
         with settings, rasterio.open(path, "r+") as dataset:
             largest = max(dataset.shape)
             factors = [2**level for level in range(1, 32) if largest / 2 ** (level - 1) > _OVERVIEWS_FROM]
@@ -181,6 +187,26 @@ def build_overviews(path: str | os.PathLike[str], resampling: str) -> None:
                 raise OSError("its overviews are not whole")
     except RASTER_ERRORS as error:
         raise _write_error(path, error) from None
+
+
+@contextmanager
+def create_overview(path: str | os.PathLike[str], grid: Grid) -> Iterator[Any]:
+    """Open the smaller copy of a class raster that is being written, every `OVERVIEW_STEP`-th pixel; yield its dataset.
+
+    It is a file of its own beside the raster (``.ovr``), which GDAL and QGIS find: filled while the classes are in memory,
+    where GDAL would decode the finished raster again. Yields None for a raster of a screen's size.
+    """
+    if max(grid.shape) <= _OVERVIEWS_FROM:
+        yield None
+        return
+    name = f"{os.fspath(path)}.ovr"
+    width, height = -(-grid.width // OVERVIEW_STEP), -(-grid.height // OVERVIEW_STEP)
+    small = Grid(grid.crs, grid.transform * grid.transform.scale(OVERVIEW_STEP), width, height)
+    side = TILE // OVERVIEW_STEP
+    profile = {**raster_profile(small, "uint8", 1, 0, classes=True), "blockxsize": side, "blockysize": side}
+    with create(name, profile) as dataset:
+        yield dataset
+    build_overviews(name, "nearest")
 
 
 def recipe_tags(
