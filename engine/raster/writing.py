@@ -53,9 +53,9 @@ def raster_profile(
 ) -> dict[str, Any]:
     """Return how to create a GeoTIFF: tiled, compressed without loss, BigTIFF where it may grow beyond 4 GB.
 
-    DEFLATE at level 1 is read everywhere, and six times faster to write than the default level at a tenth more size.
-    Class maps take Zstandard, twice as fast to write and smaller still, which every QGIS build reads. Predictors shrink
-    bands but enlarge classes. GDAL's own threads stay off: they lose the errors of a full disk.
+    DEFLATE at level 1 is read everywhere, and much faster to write than the default level at little more size. Class
+    maps take Zstandard, faster and smaller still, which GDAL reads since 2.3. Predictors shrink bands but enlarge
+    classes. GDAL's own threads stay off: they lose the errors of a full disk.
     """
     dtype = np.dtype(dtype)
     side = tile_size(count * dtype.itemsize)
@@ -193,8 +193,8 @@ def build_overviews(path: str | os.PathLike[str], resampling: str) -> None:
 def create_overview(path: str | os.PathLike[str], grid: Grid) -> Iterator[Any]:
     """Open the smaller copy of a class raster that is being written, every `OVERVIEW_STEP`-th pixel; yield its dataset.
 
-    It is a file of its own beside the raster (``.ovr``), which GDAL and QGIS find: filled while the classes are in memory,
-    where GDAL would decode the finished raster again. Yields None for a raster of a screen's size.
+    It is a file of its own beside the raster (``.ovr``), which GDAL and QGIS find: filled while the classes are in
+    memory, where GDAL would decode the finished raster again. Yields None for a raster of a screen's size.
     """
     if max(grid.shape) <= _OVERVIEWS_FROM:
         yield None
