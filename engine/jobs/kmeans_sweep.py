@@ -226,5 +226,7 @@ def _result(sweep: Sweep, options: KMeansSweepOptions) -> JobResult:
 
 
 def _digits(value: float) -> float | None:
-    """Round away what the order of summing decides; None for not a number."""
-    return None if value != value else float(f"{value:.9g}")
+    """Round away what the order of summing and the labeller's class bits decide; None for not a number."""
+    if value != value:
+        return None
+    return 0.0 if abs(value) < 1e-30 else float(f"{value:.9g}")

@@ -179,7 +179,7 @@ def write_page(
         [element("script", Markup(text)) for text in scripts],
     )
     text = f"<!DOCTYPE html>\n{element('html', head, body, lang='en')}\n"
-    Path(path).write_text(text, encoding="utf-8", newline="\n")
+    Path(path).write_bytes(text.encode("utf-8"))
 
 
 def _made_with() -> str:
