@@ -43,6 +43,7 @@ class Staging:
         self._inputs = [path for path in inputs if os.path.exists(path)]
         self._moves: dict[Path, Path] = {}
         self._folders: list[Path] = []
+        self._targets: set[str] = set()
 
     def __enter__(self) -> Staging:
         return self
@@ -61,6 +62,9 @@ class Staging:
             raise OutputError(f"{path} is a folder; expected the name of a file to write.")
         if path.exists() and any(os.path.samefile(path, other) for other in self._inputs):
             raise InputError(f"The output {path} is one of the inputs. Choose another name.")
+        if os.path.normcase(path) in self._targets:
+            raise InputError(f"Two outputs are called {path}. Give each a name of its own.")
+        self._targets.add(os.path.normcase(path))
         return self._stage(path.parent) / path.name
 
     def folder(self, target: str | os.PathLike[str]) -> Path:

@@ -8,6 +8,7 @@ import importlib
 import json
 import os
 import pkgutil
+import signal
 import sys
 import threading
 import traceback
@@ -188,6 +189,7 @@ def _by_hand(arguments: list[str]) -> int:
             raise InputError(f"{chosen.options} is not JSON: {error}.") from None
 
     stop = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: stop.set())  # what the scheduler of a cluster sends
     try:
         return _perform(read_job, _Terminal(), stop)
     except KeyboardInterrupt:

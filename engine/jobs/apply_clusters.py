@@ -44,7 +44,7 @@ def run(options: ApplyClustersOptions, progress: Progress) -> JobResult:
     tags = recipe_tags("landclass:applyclusters", options, options.inputs)
     tags["LANDCLASS_K"] = str(k)
     classes = model.classes[k]
-    with Staging(progress, options.inputs) as staging:
+    with Staging(progress, options.files_read()) as staging:
         output = None
         if options.output:
             output = ClassOutput(staging.file(options.output), colour_table(classes), tags)

@@ -66,7 +66,7 @@ def run(options: ClassSignaturesOptions, progress: Progress) -> JobResult:
     warnings = _warnings(measured, table, names)
     for sentence in warnings:
         progress.warning(sentence)
-    with Staging(progress, (*options.inputs, options.classes)) as staging:
+    with Staging(progress, options.files_read()) as staging:
         if options.unique_values:
             _write_values(staging.file(options.unique_values), measured, table, names)
         if options.report:

@@ -98,7 +98,7 @@ def run(options: KMeansSweepOptions, progress: Progress) -> JobResult:
     }
     tags = recipe_tags("landclass:kmeanssweep", options, options.inputs)
 
-    with Staging(progress, options.inputs) as staging:
+    with Staging(progress, options.files_read()) as staging:
         folder = staging.folder(options.folder) if options.folder else staging.scratch(options.output)
         paths = [folder / f"kmeans_k{k:02d}.tif" for k in ks]
         outputs = [
@@ -204,7 +204,7 @@ def _model(sweep: Sweep, stack: Stack, recipe: dict[str, str]) -> ClusterModel:
 
 def _write_csv(path: Path, table: Table) -> None:
     lines = [",".join(name for name, _ in table.fields)]
-    lines += [",".join(str(value) for value in row) for row in table.rows]
+    lines += [",".join("" if value is None else str(value).lower() for value in row) for row in table.rows]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -74,7 +74,7 @@ def run(options: RgbCompositeOptions, progress: Progress) -> JobResult:
     for channel, name, start, end in zip(CHANNELS, names, *(ends[list(picture.channels)] for ends in (low, high))):
         progress.info(f"{channel.capitalize()}: {name} from {start:g} to {end:g}.")
     paint = _equaliser(picture, low, high, options, progress.part(0.3, 0.6)) if equalised else None
-    with Staging(progress, options.inputs) as staging:
+    with Staging(progress, options.files_read()) as staging:
         path = staging.file(options.output)
         rest = progress.part(0.6 if equalised else 0.4, 0.98)
         _write(path, picture, names, (low, high), paint, options, rest)

@@ -23,7 +23,7 @@ def run(options: StackBandsOptions, progress: Progress) -> JobResult:
     """Write the stack; outputs are its path (``OUTPUT``) and the number of bands (``BANDS``)."""
     dtype = None if options.output_type == "keep" else options.output_type
     stack = build_stack(options, progress, options.order, dtype)
-    with Staging(progress, options.inputs) as staging:
+    with Staging(progress, options.files_read()) as staging:
         path = staging.file(options.output)
         if options.is_virtual:
             write_vrt(path, stack, os.path.dirname(os.path.abspath(options.output)))

@@ -29,3 +29,7 @@ class ApplyClustersOptions(StackOptions):
         super().__post_init__()
         if not self.model:
             raise InputError("No model was given. Choose a .landclass file.")
+
+    def files_read(self) -> tuple[str, ...]:
+        """Return the files that the job reads and so must not replace."""
+        return (*super().files_read(), self.model)

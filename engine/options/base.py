@@ -140,3 +140,10 @@ class StackOptions(RunOptions):
         super().__post_init__()
         if not self.inputs:
             raise InputError("No raster was given. Choose at least one raster as input.")
+        if not all(isinstance(bit, int) and 0 <= bit < 32 for bit in self.mask_bits):
+            raise InputError(f"The mask bits are {self.mask_bits}; expected whole numbers from 0 to 31.")
+
+    def files_read(self) -> tuple[str, ...]:
+        """Return the files that the job reads and so must not replace."""
+        own = (getattr(self, name, None) for name in ("grid_layer", "area", "mask", "classes"))
+        return (*self.inputs, *(path for path in own if path))
