@@ -288,7 +288,9 @@ class _Lloyd:
         self._labeller = Labeller([np.zeros((k, len(data.samples)))], chunk=self._chunk)
         self._labels = np.empty((1, count), np.uint8)
         self._distances = np.empty((1, count), np.float32)
-        self._weighted = data.samples * data.weights
+        # All pixels count once in the last and largest run: no second table for them.
+        plain = bool((data.weights == 1).all())
+        self._weighted = data.samples if plain else data.samples * data.weights
 
     def run(self, centres: np.ndarray, tolerance: float) -> KMeansFit:
         """Iterate from `centres` until the inertia falls by less than the share `tolerance`."""
