@@ -78,8 +78,8 @@ def test_distance_is_that_to_the_class_centre(trained: Path, sample: list[str], 
 
     apply(trained, sample, tmp_path, k=4, distance=str(tmp_path / "far.tif"))
     model = ClusterModel.load(trained / "m.landclass")
-    pixels = model.scaling.apply(np.concatenate([read_raster(path) for path in sample]).reshape(7, -1)).T
-    exact = np.sqrt(((pixels[:, None, :] - model.centres[4][None]) ** 2).sum(axis=2).min(axis=1))
+    pixels = model.clusters.scaling.apply(np.concatenate([read_raster(path) for path in sample]).reshape(7, -1)).T
+    exact = np.sqrt(((pixels[:, None, :] - model.clusters.centres[4][None]) ** 2).sum(axis=2).min(axis=1))
     found = read_raster(tmp_path / "far.tif").ravel()
     np.testing.assert_allclose(found, exact, rtol=1e-3, atol=2e-3)
 

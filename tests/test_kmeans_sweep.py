@@ -40,7 +40,7 @@ def test_every_output_is_there(sample: list[str], tmp_path: Path) -> None:
     assert [row[0] for row in result.tables["METRICS"].rows] == list(range(3, 11))
     assert (tmp_path / "map.tif").read_bytes() == (tmp_path / "sweep" / "kmeans_k04.tif").read_bytes()
     assert Path(paths["report"]).stat().st_size > 10_000
-    assert sorted(ClusterModel.load(paths["model"]).centres) == list(range(3, 11))
+    assert sorted(ClusterModel.load(paths["model"]).clusters.centres) == list(range(3, 11))
 
 
 def test_the_class_raster_says_what_it_is(sample: list[str], tmp_path: Path) -> None:
@@ -60,9 +60,9 @@ def test_the_class_raster_says_what_it_is(sample: list[str], tmp_path: Path) -> 
 def test_inertia_is_over_all_pixels_and_as_low_as_scikit_learns(sample: list[str], tmp_path: Path) -> None:
     result, _ = sweep(tmp_path, sample, k_max=8, fit_pixels=20_000, restarts=10, model=str(tmp_path / "m.landclass"))
     model = ClusterModel.load(tmp_path / "m.landclass")
-    pixels = model.scaling.apply(np.concatenate([read_raster(path) for path in sample]).reshape(7, -1)).T
+    pixels = model.clusters.scaling.apply(np.concatenate([read_raster(path) for path in sample]).reshape(7, -1)).T
     for k, inertia, *_ in result.tables["METRICS"].rows:
-        exact = ((pixels[:, None, :] - model.centres[k][None]) ** 2).sum(axis=2).min(axis=1).sum()
+        exact = ((pixels[:, None, :] - model.clusters.centres[k][None]) ** 2).sum(axis=2).min(axis=1).sum()
         assert inertia == pytest.approx(exact, rel=1e-4)
         assert inertia <= 1.01 * KMeans(k, n_init=3, random_state=0).fit(pixels).inertia_
 
@@ -84,8 +84,8 @@ def test_same_seed_same_bytes_and_another_seed_another_draw(sample: list[str], t
         sweep(tmp_path / name, sample, seed=seed, fit_pixels=2000, model=str(tmp_path / f"{name}.landclass"))
     assert maps(tmp_path / "a") == maps(tmp_path / "b")
     first, again, other = (ClusterModel.load(tmp_path / f"{name}.landclass") for name in "abc")
-    assert np.array_equal(first.centres[4], again.centres[4])
-    assert not np.array_equal(first.centres[4], other.centres[4])
+    assert np.array_equal(first.clusters.centres[4], again.clusters.centres[4])
+    assert not np.array_equal(first.clusters.centres[4], other.clusters.centres[4])
 
 
 def test_nodata_nan_and_area_are_0_and_take_no_part(tmp_path: Path) -> None:
@@ -109,8 +109,8 @@ def test_nodata_nan_and_area_are_0_and_take_no_part(tmp_path: Path) -> None:
 def test_ids_rise_with_brightness_and_colours_follow_the_class(sample: list[str], tmp_path: Path) -> None:
     sweep(tmp_path, sample, k_max=8, model=str(tmp_path / "m.landclass"))
     model = ClusterModel.load(tmp_path / "m.landclass")
-    for centres in model.centres.values():
-        brightness = model.scaling.undo(centres).mean(axis=1)
+    for centres in model.clusters.centres.values():
+        brightness = model.clusters.scaling.undo(centres).mean(axis=1)
         assert (np.diff(brightness) > 0).all()
     # Water fills the west of the scene. Its class splits in time, but what keeps its colour is water.
     labels = read_raster(tmp_path / "kmeans_k03.tif")[0]

@@ -18,16 +18,16 @@ from scenes import write_raster
 from engine.jobs.kmeans_sweep import run
 from engine.options.kmeans_sweep import KMeansSweepOptions
 from engine.progress import Progress
-from engine.report.kmeans import ClassSummary, KMeansReport, SweepEntry, kmeans_report
 from engine.report.page import contrast, element, number, per_cent, write_page
 from engine.report.png import classes_uri, rgba_uri, stretched
 from engine.report.signatures import BandStatistics, MeasuredClass, SignaturesReport, signatures_report
+from engine.report.sweep import ClassSummary, Curve, SweepEntry, SweepReport, sweep_report
 
 COLOURS = ("#1f5a99", "#c9a227", "#3b7a3b", "#b04a5a")
 NASTY = "a<b>&\"'</script><!--"
 
 
-def make_report(ks=(3, 4), shape=(40, 60), **changes) -> KMeansReport:
+def make_report(ks=(3, 4), shape=(40, 60), **changes) -> SweepReport:
     rng = np.random.default_rng(5)
     entries = []
     for k in ks:
@@ -36,21 +36,25 @@ def make_report(ks=(3, 4), shape=(40, 60), **changes) -> KMeansReport:
             ClassSummary(value, f"Class {value}", COLOURS[(value - 1) % 4], 100 * value, 9.0, 1 / k, [1.0, 2.0])
             for value in range(1, k + 1)
         ]
-        entries.append(SweepEntry(k, 1e9 / k, 0.5 - k / 100, 0.1, 12, True, labels, classes))
+        entries.append(SweepEntry(k, labels, classes, [f"{1e9 / k:.4g}", "yes"]))
     given = {
+        "kind": "K-means sweep",
         "title": "Scene",
         "scene": ["B1.tif", "B2.tif"],
         "facts": [("Usable pixels", "2,400")],
         "bands": ["B1", "B2"],
         "rgb": rng.integers(0, 256, (*shape, 4)).astype(np.uint8),
         "entries": entries,
+        "curves": [Curve("Inertia", ks, [1e9 / k for k in ks], ks[0], from_zero=True)],
+        "heads": ["Inertia", "Converged"],
+        "note": "What the curves are.",
         "suggested_k": ks[0],
         "reason": "The bend is here.",
         "chosen_k": ks[0],
         "settings": [("Seed", "0")],
         "command": "qgis_process run landclass:kmeanssweep --INPUT=a.tif --SEED=0",
     }
-    return KMeansReport(**{**given, **changes})
+    return SweepReport(**{**given, **changes})
 
 
 class Page(HTMLParser):
@@ -105,7 +109,7 @@ def test_pictures_come_back_as_they_were(shape):
 
 def test_page_needs_nothing_from_elsewhere(tmp_path):
     path = tmp_path / "report.html"
-    kmeans_report(path, make_report())
+    sweep_report(path, make_report())
     page = Page(path)
     assert page.sources and all(source.startswith("data:image/png;base64,") for source in page.sources)
     text = path.read_text(encoding="utf-8")
@@ -115,7 +119,7 @@ def test_page_needs_nothing_from_elsewhere(tmp_path):
 
 def test_page_tells_what_was_found(tmp_path):
     path = tmp_path / "report.html"
-    kmeans_report(path, make_report(chosen_k=4, warnings=["k = 4: class 2 is empty."], metres_across=12_345.0))
+    sweep_report(path, make_report(chosen_k=4, warnings=["k = 4: class 2 is empty."], metres_across=12_345.0))
     page = Page(path)
     text = " ".join(page.text)
     for part in (
@@ -152,7 +156,7 @@ def test_text_stays_text(tmp_path):
     )
     entries = [replace(e, classes=[replace(row, name=NASTY) for row in e.classes]) for e in report.entries]
     path = tmp_path / "report.html"
-    kmeans_report(path, replace(report, entries=entries))
+    sweep_report(path, replace(report, entries=entries))
     page = Page(path)
     assert page.text.count(NASTY) >= 9
     assert page.data["bands"][0] == NASTY
@@ -162,25 +166,26 @@ def test_text_stays_text(tmp_path):
 def test_numbers_that_are_none(tmp_path):
     report = make_report()
     rows = [replace(row, area_ha=None, spectrum=[float("nan"), 1.0]) for row in report.entries[0].classes]
-    entry = replace(report.entries[0], silhouette=None, classes=rows)
+    entry = replace(report.entries[0], classes=rows)
     path = tmp_path / "report.html"
-    kmeans_report(path, replace(report, entries=[entry]))
+    curve = Curve("Silhouette", (3,), [float("nan")], 3)
+    sweep_report(path, replace(report, entries=[entry], curves=[curve]))
     page = Page(path)
-    assert page.data["entries"][0]["silhouette"] is None
+    assert page.data["curves"][0]["values"] == [None]
     assert page.data["entries"][0]["classes"][0]["spectrum"] == [None, 1.0]
-    assert "Area, ha" not in page.text and "–" in page.text
+    assert "Area, ha" not in page.text
 
 
 def test_same_report_same_bytes(tmp_path):
     for name in ("a.html", "b.html"):
-        kmeans_report(tmp_path / name, make_report())
+        sweep_report(tmp_path / name, make_report())
     assert (tmp_path / "a.html").read_bytes() == (tmp_path / "b.html").read_bytes()
 
 
 def test_large_previews_take_little_memory(tmp_path):
     report = make_report(ks=tuple(range(3, 11)), shape=(700, 700))
     tracemalloc.start()
-    kmeans_report(tmp_path / "report.html", report)
+    sweep_report(tmp_path / "report.html", report)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 60e6
@@ -195,7 +200,7 @@ def test_elements():
 
 def test_data_cannot_end_its_script(tmp_path):
     path = tmp_path / "page.html"
-    write_page(path, "t", [], {"x": "</script>\u2028<!--", "y": float("inf")}, "kmeans.js")
+    write_page(path, "t", [], {"x": "</script>\u2028<!--", "y": float("inf")}, "sweep.js")
     assert Page(path).data == {"x": "</script>\u2028<!--", "y": None}
 
 

@@ -50,6 +50,52 @@ class KMeansFit:
         return replace(self, centres=self.centres[order])
 
 
+class PixelFeatures:
+    """A chunk of pixels such that squared distances to points are one matrix product: their bands, squares and a one.
+
+    Squared distances do not change when the origin moves: it lies in the middle of the points, for small coordinates
+    keep float32 precise. `array` is (n_bands + 2, chunk) float32; columns behind the pixels placed last hold zeros.
+
+    Parameters
+    ----------
+    bands, chunk
+        Number of bands, and of pixels at most.
+    scaling
+        Applied to the pixels on the way; None when they are scaled already.
+    """
+
+    def __init__(self, bands: int, chunk: int, scaling: Scaling | None = None) -> None:
+        self.array = np.ones((bands + 2, chunk), np.float32)
+        self._scaling = scaling
+        self._factor = None if scaling is None else (1.0 / scaling.scales).astype(np.float32)[:, None]
+
+    def around(self, points: np.ndarray) -> np.ndarray:
+        """Move the origin among `points` (n_points, n_bands), and return what gives the distances to them.
+
+        The product of the (n_points, n_bands + 2) float64 result and `array` is the squared distances.
+        """
+        middle = points.mean(axis=0)
+        if self._scaling is None:
+            self._origin = middle.astype(np.float32)[:, None]
+            shifted = points - self._origin[:, 0]
+        else:
+            self._origin = self._scaling.undo(middle).astype(np.float32)[:, None]
+            shifted = points - (self._origin[:, 0] - self._scaling.offsets) / self._scaling.scales
+        squares = np.einsum("ij,ij->i", shifted, shifted)
+        return np.column_stack([-2.0 * shifted, np.ones(len(points)), squares])
+
+    def place(self, chunk: np.ndarray) -> None:
+        """Put in (n_bands, n_samples) pixels of any number type."""
+        bands, count = chunk.shape
+        features = self.array[:bands]
+        with np.errstate(invalid="ignore", over="ignore"):
+            np.subtract(chunk, self._origin, out=features[:, :count], casting="same_kind")
+            features[:, count:] = 0.0
+            if self._factor is not None:
+                features *= self._factor
+            np.einsum("ij,ij->j", features, features, out=self.array[bands])
+
+
 class Labeller:
     """Label pixels by the nearest centre for several models at once.
 
@@ -68,7 +114,7 @@ class Labeller:
     Parameters
     ----------
     models
-        Centres of each model, (k, n_bands), in scaled units; k rises or stays from model to model and is at most 100.
+        Centres of each model, (k, n_bands), in scaled units; k rises or stays from model to model and is at most 255.
     scaling
         Applied to the pixels on the way; None when they are scaled already.
     chunk
@@ -77,7 +123,7 @@ class Labeller:
 
     def __init__(self, models: list[np.ndarray], scaling: Scaling | None = None, chunk: int = CHUNK) -> None:
         sizes = [len(centres) for centres in models]
-        self._scaling, self._chunk = scaling, chunk
+        self._chunk = chunk
         # Centres go class by class: first class 1 of all models, then class 2 of all, then class 3 of the models that
         # have one ... What one class takes of memory stays in the processor's cache from the product to the minimum.
         self._order = [(model, at) for at in range(sizes[-1]) for model, size in enumerate(sizes) if at < size]
@@ -86,7 +132,7 @@ class Labeller:
         class_bits = (1 << sizes[-1].bit_length()) - 1
         self._class_mask = np.uint8(class_bits)
         self._value_mask = ~np.int32(class_bits)
-        self._features = np.ones((models[0].shape[1] + 2, chunk), np.float32)
+        self._features = PixelFeatures(models[0].shape[1], chunk, scaling)
         self._scores = np.empty((len(models) if len(models) > 1 else sizes[0], chunk), np.float32)
         self._packed = self._scores.view(np.int32)
         self._squared = np.empty((len(models), chunk), np.float32)
@@ -98,18 +144,7 @@ class Labeller:
     def set_centres(self, models: list[np.ndarray]) -> None:
         """Replace the centres of the models by others of the same shapes."""
         centres = np.array([models[model][at] for model, at in self._order], np.float64)
-        # Distances do not change when the origin moves; small coordinates keep float32 precise.
-        middle = centres.mean(axis=0)
-        if self._scaling is None:
-            self._origin = middle.astype(np.float32)[:, None]
-            self._factor = None
-            shifted = centres - self._origin[:, 0]
-        else:
-            self._origin = self._scaling.undo(middle).astype(np.float32)[:, None]
-            self._factor = (1.0 / self._scaling.scales).astype(np.float32)[:, None]
-            shifted = centres - (self._origin[:, 0] - self._scaling.offsets) / self._scaling.scales
-        squares = np.einsum("ij,ij->i", shifted, shifted)
-        self._weights = np.column_stack([-2.0 * shifted, np.ones(len(centres)), squares]).astype(np.float32)
+        self._weights = self._features.around(centres).astype(np.float32)
 
     def label(
         self,
@@ -140,7 +175,7 @@ class Labeller:
                 if distances is not None:
                     distances[:, part] = 0.0
                 continue
-            self._place(samples[:, part])
+            self._features.place(samples[:, part])
             self._find_nearest()
             if valid is None:
                 np.bitwise_and(self._lowest[:, :count], self._class_mask, out=labels[:, part])
@@ -152,17 +187,6 @@ class Labeller:
             if distances is not None:
                 np.maximum(squared, 0.0, out=distances[:, part])
         return sums
-
-    def _place(self, chunk: np.ndarray) -> None:
-        """Fill the features with the scaled pixels and their squares."""
-        bands, count = chunk.shape
-        features = self._features[:bands]
-        with np.errstate(invalid="ignore", over="ignore"):
-            np.subtract(chunk, self._origin, out=features[:, :count], casting="same_kind")
-            features[:, count:] = 0.0
-            if self._factor is not None:
-                features *= self._factor
-            np.einsum("ij,ij->j", features, features, out=self._features[bands])
 
     def _find_nearest(self) -> None:
         """Fill `_nearest` with the lowest distance to a centre of each model, its class in the lowest bits."""
@@ -183,7 +207,7 @@ class Labeller:
     def _pack(self, rows: slice, packed: np.ndarray, classes: np.ndarray | np.int32) -> None:
         """Fill `packed` with the squared distances to some of the centres, their classes in the lowest bits."""
         with np.errstate(invalid="ignore", over="ignore"):
-            np.dot(self._weights[rows], self._features, out=packed.view(np.float32))
+            np.dot(self._weights[rows], self._features.array, out=packed.view(np.float32))
         packed &= self._value_mask
         packed |= classes
 
@@ -209,8 +233,8 @@ def fit_kmeans(samples: np.ndarray, k: int, restarts: int, seed: int, check: Cal
     """
     generator = np.random.default_rng([seed, k])
     everything = Weighted(samples, np.ones(samples.shape[1], np.float32))
-    first = _coreset(samples, max(FIRST_SUBSET, 50 * k), generator)
-    second = _coreset(samples, max(SECOND_SUBSET, 200 * k), generator)
+    first = coreset(samples, max(FIRST_SUBSET, 50 * k), generator)
+    second = coreset(samples, max(SECOND_SUBSET, 200 * k), generator)
     lloyd = _Lloyd(first, k, check)
     fits = [lloyd.run(_plus_plus(first, k, generator), LOOSE_TOLERANCE) for _ in range(restarts)]
     lloyd = _Lloyd(second, k, check)
@@ -229,7 +253,7 @@ def _distinct(fits: list[KMeansFit], margin: float) -> list[KMeansFit]:
     return kept[:FINALISTS]
 
 
-def _coreset(samples: np.ndarray, size: int, generator: np.random.Generator) -> Weighted:
+def coreset(samples: np.ndarray, size: int, generator: np.random.Generator) -> Weighted:
     """Draw samples half evenly, half by their squared distance from the mean, weighted so that sums stay unbiased."""
     count = samples.shape[1]
     if count <= size:

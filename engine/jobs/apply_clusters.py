@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.kmeans import Labeller
 from ..errors import InputError, ModelError
 from ..options.apply_clusters import ApplyClustersOptions
 from ..progress import Progress
@@ -25,7 +24,7 @@ CLASS_FIELDS = (("value", "int"), ("name", "text"), ("pixels", "int"), ("share",
 
 
 def run(options: ApplyClustersOptions, progress: Progress) -> JobResult:
-    """Label a scene with the centres of a model.
+    """Label a scene with the clusters of a model.
 
     Raises
     ------
@@ -35,8 +34,8 @@ def run(options: ApplyClustersOptions, progress: Progress) -> JobResult:
     started = time.perf_counter()
     model = ClusterModel.load(options.model)
     k = options.k or model.chosen_k
-    if k not in model.centres:
-        known = ", ".join(str(number) for number in sorted(model.centres))
+    if k not in model.classes:
+        known = ", ".join(str(number) for number in sorted(model.classes))
         raise InputError(f"The model has no {k} classes; it was saved with k = {known}.")
     scale, offset = _value_scaling(options, model)
     stack = match_bands(build_stack(replace(options, scale=scale, offset=offset), progress), model, options.model)
@@ -49,8 +48,7 @@ def run(options: ApplyClustersOptions, progress: Progress) -> JobResult:
         if options.output:
             output = ClassOutput(staging.file(options.output), colour_table(classes), tags)
         distance = (staging.file(options.distance), tags) if options.distance else None
-        centres = model.centres[k]
-        scene = LabellingPass(stack, [k], lambda: Labeller([centres], model.scaling), [output], distance).run(
+        scene = LabellingPass(stack, [k], lambda: model.clusters.labeller([k]), [output], distance).run(
             options.memory_mb, options.threads, progress.part(0.0, 0.9)
         )
         if scene.usable == 0:

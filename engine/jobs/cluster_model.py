@@ -1,21 +1,21 @@
-"""The saved model of a clustering: what pixels must look like, the centres for each number of classes, the classes."""
+"""The saved model of a clustering: what pixels must look like, the clusters for each number of classes, the classes."""
 
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-import numpy as np
-
+from ..core.clusters import Clusters
 from ..core.scaling import Scaling
+from ..core.spectral import Embedding
 from ..errors import ModelError
 from ..modelfile import ModelFile
 from ..raster.bands import colour_roles
 from ..raster.stack import Stack
 from ..raster.writing import ClassRow
 
-KIND = "kmeans"
+KIND = "clusters"
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class ModelBand:
 
 @dataclass(frozen=True)
 class ClusterModel:
-    """Centres (k, n_bands) in scaled units and classes for each k.
+    """Clusters and classes for each k.
 
     `value_scale` and `value_offset` were applied to the files' numbers before the scaling; `spread` is the mean squared
     distance to the nearest centre at each k in the scene the model was trained on.
@@ -37,8 +37,7 @@ class ClusterModel:
     bands: tuple[ModelBand, ...]
     value_scale: float
     value_offset: float
-    scaling: Scaling
-    centres: dict[int, np.ndarray]
+    clusters: Clusters
     classes: dict[int, tuple[ClassRow, ...]]
     spread: dict[int, float]
     chosen_k: int
@@ -55,8 +54,12 @@ class ClusterModel:
             "classes": {str(k): [list(row) for row in rows] for k, rows in self.classes.items()},
             "recipe": self.recipe,
         }
-        arrays = {"offsets": self.scaling.offsets, "scales": self.scaling.scales}
-        arrays.update({f"centres_{k}": centres for k, centres in self.centres.items()})
+        clusters = self.clusters
+        arrays = {"offsets": clusters.scaling.offsets, "scales": clusters.scaling.scales}
+        arrays.update({f"centres_{k}": centres for k, centres in clusters.centres.items()})
+        if clusters.embedding is not None:
+            card["gamma"] = clusters.embedding.gamma
+            arrays.update(landmarks=clusters.embedding.landmarks, projection=clusters.embedding.projection)
         ModelFile(KIND, card, arrays).save(path)
 
     @classmethod
@@ -76,8 +79,7 @@ class ClusterModel:
                 bands=bands,
                 value_scale=float(card["value_scale"]),
                 value_offset=float(card["value_offset"]),
-                scaling=Scaling(file.arrays["offsets"].astype(float), file.arrays["scales"].astype(float)),
-                centres={k: file.arrays[f"centres_{k}"].astype(float) for k in classes},
+                clusters=_clusters(file, sorted(classes)),
                 classes=classes,
                 spread={int(k): float(value) for k, value in card["spread"].items()},
                 chosen_k=int(card["chosen_k"]),
@@ -90,15 +92,23 @@ class ClusterModel:
 
     def _check(self) -> None:
         """Raise ValueError unless the parts fit each other."""
-        count = len(self.bands)
+        count, scaling = len(self.bands), self.clusters.scaling
         if not self.classes or self.chosen_k not in self.classes:
             raise ValueError("the chosen number of classes is not among those saved")
-        if self.scaling.offsets.shape != (count,) or self.scaling.scales.shape != (count,):
+        if scaling.offsets.shape != (count,) or scaling.scales.shape != (count,):
             raise ValueError("the scaling does not fit the bands")
-        if not (self.scaling.scales > 0).all():
+        if not (scaling.scales > 0).all():
             raise ValueError("a scale is not positive")
+        embedding = self.clusters.embedding
+        if embedding is not None:
+            landmarks, projection = embedding.landmarks, embedding.projection
+            if landmarks.ndim != 2 or landmarks.shape[1] != count or projection.shape[1:] != landmarks.shape[:1]:
+                raise ValueError("the embedding does not fit the bands")
+            if not embedding.gamma > 0:
+                raise ValueError("gamma is not positive")
         for k, rows in self.classes.items():
-            if self.centres[k].shape != (k, count) or [row.value for row in rows] != list(range(1, k + 1)):
+            size = count if embedding is None else min(k, len(embedding.projection))
+            if self.clusters.centres[k].shape != (k, size) or [row.value for row in rows] != list(range(1, k + 1)):
                 raise ValueError(f"centres or classes of k = {k} have the wrong size")
             if not 1 <= k <= 255:
                 raise ValueError(f"k = {k} is out of range")
@@ -107,17 +117,15 @@ class ClusterModel:
         """Return the model with its bands in the order of `names`, which are the same bands."""
         own = [band.name for band in self.bands]
         order = [own.index(name) for name in names]
-        return ClusterModel(
-            tuple(self.bands[at] for at in order),
-            self.value_scale,
-            self.value_offset,
-            Scaling(self.scaling.offsets[order], self.scaling.scales[order]),
-            {k: centres[:, order] for k, centres in self.centres.items()},
-            self.classes,
-            self.spread,
-            self.chosen_k,
-            self.recipe,
-        )
+        return replace(self, bands=tuple(self.bands[at] for at in order), clusters=self.clusters.with_bands(order))
+
+
+def _clusters(file: ModelFile, ks: list[int]) -> Clusters:
+    arrays = {name: values.astype(float) for name, values in file.arrays.items()}
+    embedding = None
+    if "landmarks" in arrays:
+        embedding = Embedding(arrays["landmarks"], arrays["projection"], float(file.card["gamma"]))
+    return Clusters(Scaling(arrays["offsets"], arrays["scales"]), {k: arrays[f"centres_{k}"] for k in ks}, embedding)
 
 
 def model_bands(stack: Stack) -> tuple[ModelBand, ...]:

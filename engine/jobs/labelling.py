@@ -14,6 +14,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..core.kmeans import Labeller
+from ..core.spectral import SpectralLabeller
 from ..progress import Progress
 from ..raster.bands import rgb_indices
 from ..raster.stack import Stack, StackReader
@@ -82,7 +83,7 @@ class LabellingPass:
 
     stack: Stack
     sizes: Sequence[int]
-    make_labeller: Callable[[], Labeller]
+    make_labeller: Callable[[], Labeller | SpectralLabeller]
     outputs: Sequence[ClassOutput | None]
     distance: tuple[Path, dict[str, str]] | None = None
     _local: threading.local = field(default_factory=threading.local, init=False)

@@ -1,4 +1,4 @@
-"""The page of a K-means sweep: the map of every k beside the picture, the curves, the classes, the way to repeat it."""
+"""The page of a clustering: the map of every k beside the picture, the curves, the classes, the way to repeat it."""
 
 from __future__ import annotations
 
@@ -47,32 +47,47 @@ class ClassSummary:
 
 @dataclass(frozen=True)
 class SweepEntry:
-    """What the sweep found for one k; `map_preview` is (rows, cols) uint8, 0 where there is no class."""
+    """What was found for one k.
+
+    `map_preview` is (rows, cols) uint8, 0 where there is no class; `metrics` are the cells of its row in the table.
+    """
 
     k: int
-    inertia: float
-    silhouette: float | None
-    smallest_share: float
-    iterations: int
-    converged: bool
     map_preview: np.ndarray
     classes: Sequence[ClassSummary]
+    metrics: Sequence[str]
 
 
 @dataclass(frozen=True)
-class KMeansReport:
+class Curve:
+    """A number that depends on a number of classes; `values` may hold NaN. `marked` is where the suggestion lies."""
+
+    title: str
+    ks: Sequence[int]
+    values: Sequence[float]
+    marked: int
+    from_zero: bool = False
+
+
+@dataclass(frozen=True)
+class SweepReport:
     """All that the page shows.
 
     `rgb` is (rows, cols, 4) uint8 and as large as every `map_preview`. `metres_across` is the width of the scene on the
-    ground, for a scale bar. `facts` and `settings` are (label, text) in the order to show them.
+    ground, for a scale bar. `facts` and `settings` are (label, text) in the order to show them; `heads` are those of
+    the entries' metrics, `note` explains curves and metrics.
     """
 
+    kind: str
     title: str
     scene: Sequence[str]
     facts: Sequence[tuple[str, str]]
     bands: Sequence[str]
     rgb: np.ndarray
     entries: Sequence[SweepEntry]
+    curves: Sequence[Curve]
+    heads: Sequence[str]
+    note: str
     suggested_k: int
     reason: str
     chosen_k: int
@@ -83,12 +98,12 @@ class KMeansReport:
     metres_across: float | None = None
 
 
-def kmeans_report(path: str | Path, report: KMeansReport) -> None:
+def sweep_report(path: str | Path, report: SweepReport) -> None:
     """Write the page."""
     content = [
         _top(report),
         section("Maps", _picker(report), _maps(report), element("div", _details(report), class_="details")),
-        section("How many classes?", _curves(), _metrics(report)),
+        section("How many classes?", _curves(report), _metrics(report)),
         section("Pixels and run", pairs(report.facts)),
         section("Settings", pairs(report.settings)),
         section("Run it again", command_line(report.command)),
@@ -97,11 +112,19 @@ def kmeans_report(path: str | Path, report: KMeansReport) -> None:
         "bands": list(report.bands),
         "suggested": report.suggested_k,
         "chosen": report.chosen_k,
+        "curves": [
+            {
+                "title": curve.title,
+                "ks": list(curve.ks),
+                "values": [float(value) for value in curve.values],
+                "marked": curve.marked,
+                "fromZero": curve.from_zero,
+            }
+            for curve in report.curves
+        ],
         "entries": [
             {
                 "k": entry.k,
-                "inertia": float(entry.inertia),
-                "silhouette": None if entry.silhouette is None else float(entry.silhouette),
                 "classes": [
                     {
                         "value": int(row.value),
@@ -115,16 +138,16 @@ def kmeans_report(path: str | Path, report: KMeansReport) -> None:
             for entry in report.entries
         ],
     }
-    write_page(path, report.title, content, data, "kmeans.js", report.attribution)
+    write_page(path, report.title, content, data, "sweep.js", report.attribution)
 
 
-def _top(report: KMeansReport) -> Markup:
+def _top(report: SweepReport) -> Markup:
     chosen = None
     if report.chosen_k != report.suggested_k:
         chosen = element("p", f"The class raster was written with {report.chosen_k} classes, as chosen.")
     return element(
         "header",
-        element("p", "K-means sweep", class_="kind"),
+        element("p", report.kind, class_="kind"),
         element("h1", report.title),
         element("p", listed(report.scene), class_="scene"),
         element(
@@ -137,16 +160,18 @@ def _top(report: KMeansReport) -> Markup:
     )
 
 
-def _role(report: KMeansReport, k: int) -> str | None:
+def _role(report: SweepReport, k: int) -> str | None:
     roles = [word for word, at in (("chosen", report.chosen_k), ("suggested", report.suggested_k)) if at == k]
     return roles[-1] if roles else None
 
 
-def _role_tag(report: KMeansReport, k: int) -> Markup:
+def _role_tag(report: SweepReport, k: int) -> Markup:
     return element("span", _role(report, k), class_="role")
 
 
-def _picker(report: KMeansReport) -> Markup:
+def _picker(report: SweepReport) -> Markup | None:
+    if len(report.entries) == 1:
+        return None
     options = [
         element(
             "label",
@@ -159,7 +184,7 @@ def _picker(report: KMeansReport) -> Markup:
     return element("fieldset", element("legend", "Number of classes, k"), options, class_="picker")
 
 
-def _maps(report: KMeansReport) -> Markup:
+def _maps(report: SweepReport) -> Markup:
     height, width = report.rgb.shape[:2]
     shape = "across" if width > 2.2 * height else None
     kind = "pixels" if width < _PIXELATED_BELOW else "picture"
@@ -200,7 +225,7 @@ def _scale_bar(metres: float | None) -> Markup | None:
     return element("span", bar, text, class_="scale")
 
 
-def _details(report: KMeansReport) -> list[Markup]:
+def _details(report: SweepReport) -> list[Markup]:
     return [
         element(
             "article",
@@ -233,41 +258,21 @@ def _classes(entry: SweepEntry) -> Markup:
     return element("div", element("h3", "Classes"), table(head, rows, 2, class_="classes"))
 
 
-def _curves() -> Markup:
-    note = (
-        "Inertia is the sum of squared distances of all usable pixels to the centre of their class, in scaled units; "
-        "it always falls as k grows, and the bend counts. The silhouette (Rousseeuw 1987, drawn from a sample) is 1 "
-        "for classes that stand apart and 0 for classes that touch."
-    )
+def _curves(report: SweepReport) -> Markup:
+    charts = [
+        chart("curve", curve.title, f"{curve.title} for every number of classes", data_at=at)
+        for at, curve in enumerate(report.curves)
+    ]
     return element(
-        "div",
-        element(
-            "div",
-            chart("inertia", "Inertia", "Inertia for every k; the table below holds the numbers"),
-            chart("silhouette", "Silhouette", "Silhouette for every k; the table below holds the numbers"),
-            class_="two",
-        ),
-        element("p", note, class_="note"),
-        class_="curves",
+        "div", element("div", charts, class_="two"), element("p", report.note, class_="note"), class_="curves"
     )
 
 
-def _metrics(report: KMeansReport) -> Markup:
+def _metrics(report: SweepReport) -> Markup:
     rows = [
         table_row(
-            [
-                element("b", str(entry.k)),
-                _role(report, entry.k),
-                number(entry.inertia, 5),
-                number(entry.silhouette, 3),
-                per_cent(entry.smallest_share),
-                str(entry.iterations),
-                "yes" if entry.converged else "no",
-            ],
-            2,
-            class_=_role(report, entry.k),
+            [element("b", str(entry.k)), _role(report, entry.k), *entry.metrics], 2, class_=_role(report, entry.k)
         )
         for entry in report.entries
     ]
-    head = ("k", "", "Inertia", "Silhouette", "Smallest class", "Iterations", "Converged")
-    return table(head, rows, 2)
+    return table(("k", "", *report.heads), rows, 2)

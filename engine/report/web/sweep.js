@@ -1,4 +1,4 @@
-// A K-means sweep: choosing k, pointing at the map, the curves.
+// A clustering: choosing k, pointing at the map, the curves.
 "use strict";
 
 const ks = data.entries.map((entry) => entry.k);
@@ -9,7 +9,8 @@ let shown = data.chosen;
 function show(k) {
   shown = k;
   document.querySelectorAll(".of-k").forEach((part) => part.classList.toggle("on", Number(part.dataset.k) === k));
-  document.querySelector(`.picker input[value="${k}"]`).checked = true;
+  const button = document.querySelector(`.picker input[value="${k}"]`);
+  if (button) button.checked = true; // a single k leaves nothing to pick
   drawAll();
 }
 
@@ -17,19 +18,20 @@ document.querySelectorAll(".picker input").forEach((input) => {
   input.addEventListener("change", () => show(Number(input.value)));
 });
 
-// Curves over k; a click chooses the k.
-function overK(key, name, fromZero) {
-  const entry = addChart(document.querySelector(`[data-chart="${key}"]`), () => ({
+// Curves over the number of classes; a click shows the map of one.
+document.querySelectorAll('[data-chart="curve"]').forEach((node) => {
+  const curve = data.curves[node.dataset.at];
+  const entry = addChart(node, () => ({
     grid: { left: 8, right: 16, top: 34, bottom: 26, containLabel: true },
-    xAxis: { type: "category", data: ks.map(String), name: "k", nameLocation: "middle", nameGap: 26 },
-    yAxis: { type: "value", scale: !fromZero, max: (seen) => (!fromZero && seen.max > 0.95 ? 1 : null) },
+    xAxis: { type: "category", data: curve.ks.map(String), name: "k", nameLocation: "middle", nameGap: 26 },
+    yAxis: { type: "value", scale: !curve.fromZero, max: (seen) => (!curve.fromZero && seen.max > 0.95 && seen.max <= 1 ? 1 : null) },
     series: [{
       type: "line",
-      name,
-      data: data.entries.map((row) => ({
-        value: row[key],
-        symbol: row.k === shown ? "diamond" : "circle",
-        symbolSize: row.k === shown ? 15 : 8,
+      name: curve.title,
+      data: curve.values.map((value, at) => ({
+        value,
+        symbol: curve.ks[at] === shown ? "diamond" : "circle",
+        symbolSize: curve.ks[at] === shown ? 15 : 8,
       })),
       lineStyle: { color: colour("accent"), width: 2.4 },
       itemStyle: { color: colour("accent") },
@@ -37,22 +39,19 @@ function overK(key, name, fromZero) {
         symbol: "none",
         silent: true,
         lineStyle: { color: colour("soft"), type: "dashed" },
-        label: { formatter: `suggested: ${data.suggested}`, color: colour("soft"), position: "end" },
-        data: [{ xAxis: String(data.suggested) }],
+        label: { formatter: `suggested: ${curve.marked}`, color: colour("soft"), position: "end" },
+        data: [{ xAxis: String(curve.marked) }],
       },
     }],
   }));
   entry.onDraw = (chart) => {
     chart.getZr().off("click");
     chart.getZr().on("click", (event) => {
-      const at = chart.convertFromPixel({ xAxisIndex: 0 }, event.offsetX);
-      if (ks[at] !== undefined) show(ks[at]);
+      const k = curve.ks[chart.convertFromPixel({ xAxisIndex: 0 }, event.offsetX)];
+      if (ks.includes(k)) show(k);
     });
   };
-}
-
-overK("inertia", "Inertia", true);
-overK("silhouette", "Silhouette", false);
+});
 
 // Spectral curves of each k; pointing at a class in the table lifts its curve and shows it alone on the map.
 document.querySelectorAll('[data-chart="spectra"]').forEach((node) => {
