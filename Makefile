@@ -1,22 +1,26 @@
 # Every task is a script in scripts/ and sets up what it needs, once.
-.PHONY: help setup demo test lint bench package gui env clean
+.PHONY: help setup demo demo-change test lint bench package gui env clean
 
 help:
-	@echo 'make demo      land-cover maps of the sample scene, headless, from a fresh machine'
-	@echo 'make test      lint and every test'
-	@echo 'make setup     install what is missing: QGIS, the private environment of the engine'
-	@echo 'make gui       QGIS with the plugin on'
-	@echo 'make env       print the settings with which qgis_process finds the plugin: eval "$$(make -s env)"'
-	@echo 'make lint      ruff, mypy'
-	@echo 'make bench     speed and memory beside the usual ways'
-	@echo 'make package   build/landclass-VERSION.zip, for "Install from ZIP"'
-	@echo 'make clean     remove what these commands made in this folder'
+	@echo 'make demo        land-cover maps of the sample scene, headless, from a fresh machine'
+	@echo 'make demo-change water gained and lost between two dates of the sample pair'
+	@echo 'make test        lint and every test'
+	@echo 'make setup       install what is missing: QGIS, the private environment of the engine'
+	@echo 'make gui         QGIS with the plugin on'
+	@echo 'make env         print the settings with which qgis_process finds the plugin: eval "$$(make -s env)"'
+	@echo 'make lint        ruff, mypy'
+	@echo 'make bench       speed and memory beside the usual ways'
+	@echo 'make package     build/landclass-VERSION.zip, for "Install from ZIP"'
+	@echo 'make clean       remove what these commands made in this folder'
 
 setup:
 	@sh scripts/setup.sh
 
 demo: setup
 	@/usr/bin/python3 scripts/demo.py
+
+demo-change: setup
+	@/usr/bin/python3 scripts/demo.py change
 
 test:
 	@sh scripts/test.sh
@@ -38,5 +42,5 @@ env:
 	@/usr/bin/python3 scripts/env.py
 
 clean:
-	rm -rf .venv-* .qgis .qgis-settings .pytest_cache .mypy_cache .ruff_cache build demo
+	rm -rf .venv-* .qgis .qgis-settings .pytest_cache .mypy_cache .ruff_cache build demo demo-change
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

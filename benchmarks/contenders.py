@@ -13,8 +13,11 @@ KS = range(3, 11)
 SILHOUETTE_PIXELS = 1000
 
 
-def read(paths: list[str]) -> tuple[np.ndarray, np.ndarray, dict]:
-    """Return standardised pixels (n_samples, n_bands), which pixels they are, and a profile to write with."""
+def read(paths: list[str], whole_stack: bool = False) -> tuple[np.ndarray, np.ndarray, dict]:
+    """Return standardised pixels (n_samples, n_bands), which pixels they are, and a profile to write with.
+
+    Each band is standardised by itself, or the whole stack by one mean and deviation.
+    """
     bands = []
     for path in paths:
         with rasterio.open(path) as dataset:
@@ -23,7 +26,8 @@ def read(paths: list[str]) -> tuple[np.ndarray, np.ndarray, dict]:
     cube = np.stack(bands, axis=-1)
     valid = (cube != 0).all(axis=-1)
     pixels = cube[valid].astype(np.float32)
-    pixels = (pixels - pixels.mean(axis=0, dtype=np.float64)) / pixels.std(axis=0, dtype=np.float64)
+    axis = None if whole_stack else 0
+    pixels = (pixels - pixels.mean(axis=axis, dtype=np.float64)) / pixels.std(axis=axis, dtype=np.float64)
     profile.update(dtype="uint8", compress="deflate", predictor=1)
     return np.ascontiguousarray(pixels, dtype=np.float32), valid, profile
 

@@ -137,12 +137,12 @@ def stream(name: str, bands: list[Path], folder: Path, repeats: int) -> None:
 def main() -> None:
     """Make the scenes and run what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("names", nargs="*", default=["S", "M"], choices=scenes.SIDES)
+    parser.add_argument("names", nargs="*", help=", ".join(scenes.SIDES))
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "benchmarks")
     parser.add_argument("--repeats", type=int, default=3)
     chosen = parser.parse_args()
     print(f"{os.cpu_count()} cores; the engine starts in {start():.2f} s")
-    for name in chosen.names:
+    for name in chosen.names or ["S", "M"]:
         bands = scenes.make(name, chosen.folder / "scenes")
         (stream if name in LARGE else compare)(name, bands, chosen.folder / name, chosen.repeats)
     print(f"\nBenchmark itself: peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")

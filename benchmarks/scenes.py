@@ -22,6 +22,8 @@ STRIP = 512
 
 def make(name: str, folder: Path) -> list[Path]:
     """Write the band files of a scene unless they are there; return their paths."""
+    if name not in SIDES:
+        raise SystemExit(f"There is no scene {name}; expected one of {', '.join(SIDES)}.")
     side = SIDES[name]
     target = folder / name
     sources = sorted(SAMPLE.glob("*_SR_B?.TIF"))

@@ -14,7 +14,6 @@ import numpy as np
 from .errors import ModelError
 
 FORMAT = 1
-SUFFIX = ".landclass"
 _LARGEST_TEXT = 16 * 2**20
 _LARGEST_ARRAY = 512 * 2**20
 # Zip stores a time with each member; a fixed one keeps equal models equal bytes.

@@ -11,7 +11,7 @@ from .protocol import LOG, PROGRESS, STAGING
 
 
 class Progress:
-    """Send events of a job; every call raises `Cancelled` once the user has asked to stop.
+    """Send events of a job; every call but `staging` raises `Cancelled` once the user has asked to stop.
 
     Parameters
     ----------

@@ -121,11 +121,14 @@ class Staging:
 
     @staticmethod
     def _drop_stale_sidecars(path: Path, written: set[str]) -> None:
-        """Remove statistics and overviews that belonged to an older file of the same name."""
-        for suffix in SIDECARS:
-            if path.name + suffix not in written:
+        """Remove statistics, overviews and the style that belonged to an older raster of the same name."""
+        beside = [path.name + suffix for suffix in SIDECARS]
+        if path.suffix.lower() in (".tif", ".tiff"):
+            beside.append(path.with_suffix(".qml").name)
+        for name in beside:
+            if name not in written:
                 with contextlib.suppress(OSError):
-                    (path.parent / (path.name + suffix)).unlink(missing_ok=True)
+                    (path.parent / name).unlink(missing_ok=True)
 
 
 def _existing(folder: Path) -> Path:

@@ -21,6 +21,7 @@ class LandclassPlugin:
         """Add the provider; all that ``qgis_process`` needs."""
         self.provider = LandclassProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
+        self.provider.refreshAlgorithms()  # now for the models, whose steps are known
 
     def initGui(self):
         from .menu import Menu

@@ -44,6 +44,7 @@ class Group(Enum):
 
     PREPARE = "Prepare"
     CLUSTER = "Cluster"
+    CHANGE = "Change"
     ASSESS = "Assess"
 
 
@@ -57,6 +58,7 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
     JOB = ""
     GROUP = Group.PREPARE
     NEEDS = "engine"
+    RASTERS: tuple[str, ...] = (".tif", ".tiff")  # endings of what it can write
 
     def job(self, parameters: dict[str, Any], context: Any) -> Options:
         """Return the options of the job; runs off the main thread."""
@@ -192,6 +194,12 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
     def raster_output(self, parameters: dict[str, Any], key: str, context: Any) -> str | None:
         """Return the path of a raster to write, None when it is skipped."""
         path = self.parameterAsOutputLayer(parameters, key, context)
+        if path and not path.lower().endswith(self.RASTERS):
+            raise QgsProcessingException(
+                self.tr("{} is {}; expected a file that ends in {}.").format(
+                    key, path, self.tr(" or ").join(self.RASTERS)
+                )
+            )
         return os.path.abspath(path) if path else None
 
     # The run

@@ -89,13 +89,7 @@ class StackAlgorithm(LandclassAlgorithm):
                 self.tr("Which part of the target grid is used."), hidden,
             )  # fmt: skip
             self._add_custom_grid(options)
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "AREA", self.tr("Area of interest"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
-            ),
-            self.tr("Polygons in any CRS. Only pixels whose centre lies in one of them are used."),
-            hidden,
-        )
+        self.add_area(hidden)
         self._add_mask(options)
         for key, label, help_text in (
             (
@@ -110,6 +104,16 @@ class StackAlgorithm(LandclassAlgorithm):
             ),
         ):
             self.add_number(options, key, label, help_text, advanced=True, decimals=_SMALL_DECIMALS)
+
+    def add_area(self, advanced: bool = False) -> None:
+        """Add the polygons outside which nothing is looked at."""
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "AREA", self.tr("Area of interest"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            self.tr("Polygons in any CRS. Only pixels whose centre lies in one of them are used."),
+            advanced,
+        )
 
     def _add_custom_grid(self, options: type[Options]) -> None:
         self.add(
@@ -175,7 +179,7 @@ class StackAlgorithm(LandclassAlgorithm):
 
     def _grid_problem(self, parameters: dict[str, Any], context: Any) -> str | None:
         """Return what the chosen grid lacks, or what was given and would be passed over."""
-        if self.parameterDefinition("GRID") is None:
+        if self.parameterDefinition("GRID_LAYER") is None:
             return None
         grid = self.parameterAsString(parameters, "GRID", context)
         given = self._given(parameters, context)
@@ -215,7 +219,7 @@ class StackAlgorithm(LandclassAlgorithm):
             **(self._grid_values(parameters, layers, context) if self.parameterDefinition("GRID") else {}),
             "inputs": tuple(raster_path(layer) for layer in layers),
             "resampling": self.parameterAsString(parameters, "RESAMPLING", context),
-            "area": self._area(parameters, context),
+            "area": self.area_file(parameters, context),
             "mask": self.optional_raster(parameters, "MASK", context),
             "mask_bits": tuple(int(bit) for bit in re.findall(r"\d+", bits)),
             "scale": self.parameterAsDouble(parameters, "SCALE", context),
@@ -249,7 +253,7 @@ class StackAlgorithm(LandclassAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, key, context)
         return raster_path(layer) if layer is not None else None
 
-    def _area(self, parameters: dict[str, Any], context: Any) -> str | None:
+    def area_file(self, parameters: dict[str, Any], context: Any) -> str | None:
         """Write the polygons to a GeoJSON file in their own CRS: the engine reads no other vector files."""
         if not parameters.get("AREA"):
             return None

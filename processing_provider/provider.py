@@ -6,12 +6,13 @@ import importlib
 import pkgutil
 from pathlib import Path
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from . import algorithms as package
 from ._base import LandclassAlgorithm
+from ._models import shipped_models
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -47,3 +48,7 @@ class LandclassProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in discover():
             self.addAlgorithm(algorithm())
+        # The registry knows the steps of models once this provider is in it: they come with the first refresh.
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            for model in shipped_models():
+                self.addAlgorithm(model)

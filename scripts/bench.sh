@@ -3,4 +3,9 @@
 . "$(dirname "$0")/common.sh"
 sh scripts/setup.sh
 venv .venv-bench scripts/requirements-bench.txt
-exec .venv-bench/bin/python benchmarks/run.py "$@"
+program=run
+if [ "${1:-}" = --spectral ]; then
+    program=spectral
+    shift
+fi
+exec .venv-bench/bin/python "benchmarks/$program.py" "$@"

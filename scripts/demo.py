@@ -1,4 +1,4 @@
-"""Make a land-cover map of the sample scene with qgis_process: stack the bands, picture them, sweep K-means over k."""
+"""Show what the plugin does, with qgis_process and without a display: land cover of a scene, or water of two dates."""
 
 from __future__ import annotations
 
@@ -17,20 +17,23 @@ from env import headless
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample"
-OUT = ROOT / "demo"
 
 
-def run(algorithm: str, title: str, inputs: list[Path], **parameters: Any) -> dict[str, Any]:
-    """Run an algorithm with qgis_process and return its results and its log."""
+def run(algorithm: str, title: str, **parameters: Any) -> dict[str, Any]:
+    """Run an algorithm with qgis_process and return its results; a list gives a parameter many values."""
     print(f"  {title:<16}", end="", flush=True)
     started = time.monotonic()
-    values = [f"INPUT={path}" for path in inputs] + [f"{key}={value}" for key, value in parameters.items()]
+    values = [
+        f"{key}={value}"
+        for key, given in parameters.items()
+        for value in (given if isinstance(given, list) else [given])
+    ]
     command = ["qgis_process", "--json", "run", f"landclass:{algorithm}", "--", *values]
     done = subprocess.run(command, env=headless(), capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"failed\n\n{done.stderr}\n{done.stdout}")
     print(f"{time.monotonic() - started:5.1f} s")
-    return json.loads(done.stdout)
+    return json.loads(done.stdout)["results"]
 
 
 def table(path: Path, marked: int) -> str:
@@ -57,38 +60,88 @@ def readable(name: str, value: str) -> str:
     return value if value.isdigit() else f"{float(value):.3f}"
 
 
-def main() -> None:
-    shutil.rmtree(OUT, ignore_errors=True)
-    OUT.mkdir()
+def fresh(folder: Path) -> Path:
+    """Return the folder, empty."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def written(folder: Path, files: dict[str, str]) -> None:
+    """Say what lies in a folder."""
+    print("\nWritten:")
+    for name, what in files.items():
+        print(f"  {os.path.relpath(folder / name) + ('/' if name.endswith('/') else ''):<30} {what}")
+
+
+def sweep() -> None:
+    """Map the land cover of the sample scene."""
+    out = fresh(ROOT / "demo")
     print("Liverpool and the River Mersey, Landsat 8, 27 September 2020: bands B1 to B7\n")
-    stack = OUT / "stack.tif"
-    run("stackbands", "Stack bands", sorted(SAMPLE.glob("*.TIF")), OUTPUT=stack)
-    run("rgbcomposite", "RGB composite", [stack], OUTPUT=OUT / "rgb.tif")
-    sweep = run(
+    stack = out / "stack.tif"
+    run("stackbands", "Stack bands", INPUT=sorted(SAMPLE.glob("*.TIF")), OUTPUT=stack)
+    run("rgbcomposite", "RGB composite", INPUT=stack, OUTPUT=out / "rgb.tif")
+    found = run(
         "kmeanssweep",
         "K-means sweep",
-        [stack],
-        OUTPUT=OUT / "landcover.tif",
-        FOLDER=OUT / "maps",
-        METRICS=OUT / "metrics.csv",
-        REPORT=OUT / "report.html",
-        MODEL=OUT / "liverpool.landclass",
+        INPUT=stack,
+        OUTPUT=out / "landcover.tif",
+        FOLDER=out / "maps",
+        METRICS=out / "metrics.csv",
+        REPORT=out / "report.html",
+        MODEL=out / "liverpool.landclass",
     )
-    suggested = int(sweep["results"]["SUGGESTED_K"])
-    print(f"\n{table(OUT / 'metrics.csv', suggested)}\n")
+    suggested = int(found["SUGGESTED_K"])
+    print(f"\n{table(out / 'metrics.csv', suggested)}\n")
     print(f"Suggested number of classes: {suggested}")
-    print(textwrap.fill(sweep["results"]["REASON"], 100, initial_indent="  ", subsequent_indent="  "))
-    print("\nWritten:")
-    for name, what in (
-        ("landcover.tif", "the map with the suggested number of classes, with its style beside it"),
-        ("maps/", "a map for every number of classes"),
-        ("report.html", "maps, curves, spectra and areas: open it in a browser"),
-        ("rgb.tif", "the scene in natural colours"),
-        ("metrics.csv", "the table above"),
-        ("liverpool.landclass", "the model, for Apply clusters on another scene"),
-    ):
-        print(f"  {os.path.relpath(OUT / name) + ('/' if name.endswith('/') else ''):<26} {what}")
+    print(textwrap.fill(found["REASON"], 100, initial_indent="  ", subsequent_indent="  "))
+    written(
+        out,
+        {
+            "landcover.tif": "the map with the suggested number of classes, with its style beside it",
+            "maps/": "a map for every number of classes",
+            "report.html": "maps, curves, spectra and areas: open it in a browser",
+            "rgb.tif": "the scene in natural colours",
+            "metrics.csv": "the table above",
+            "liverpool.landclass": "the model, for Apply clusters on another scene",
+        },
+    )
+
+
+def change() -> None:
+    """Map the water that the sample pair gained and lost."""
+    out = fresh(ROOT / "demo-change")
+    print("The River Ucayali at Pucallpa, Landsat, 1985 and 2020\n")
+    pair = SAMPLE / "pucallpa"
+    run(
+        "waterchange",
+        "Water change",
+        **{
+            "BEFORE": pair / "1985.tif",
+            "AFTER": pair / "2020.tif",
+            "clusters_before:CLASSES": out / "classes_1985.tif",
+            "clusters_after:CLASSES": out / "classes_2020.tif",
+            "change:CHANGE": out / "change.tif",
+            "change:TRANSITIONS": out / "transitions.csv",
+            "change:REPORT": out / "report.html",
+        },
+    )
+    print()
+    with (out / "transitions.csv").open(newline="", encoding="utf-8-sig") as file:
+        for row in csv.DictReader(file):
+            pair_text = f"{row['from_name']} -> {row['to_name']}"
+            print(f"  {pair_text:<24}{float(row['area_ha']):12,.0f} ha {float(row['share_of_all']):7.1%}")
+    written(
+        out,
+        {
+            "change.tif": "water gained, lost, stayed and never there, with its style beside it",
+            "report.html": "maps, flows and areas: open it in a browser",
+            "transitions.csv": "the table above",
+            "classes_1985.tif": "the classes of 1985, the darkest of which is the water",
+            "classes_2020.tif": "the classes of 2020",
+        },
+    )
 
 
 if __name__ == "__main__":
-    main()
+    change() if "change" in sys.argv[1:] else sweep()

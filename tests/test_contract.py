@@ -108,4 +108,5 @@ print("COUNT", len(QgsApplication.processingRegistry().providerById("landclass")
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
     assert "HEAVY []" in done.stdout, done.stdout + done.stderr
-    assert f"COUNT {len(discover())}" in done.stdout
+    models = len(list((ROOT / "resources" / "models").glob("*.model3")))
+    assert models and f"COUNT {len(discover()) + models}" in done.stdout

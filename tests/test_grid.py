@@ -18,8 +18,7 @@ def test_facts_of_a_grid():
     assert GRID.shape == (30, 40)
     assert GRID.resolution == (30, 30)
     assert GRID.bounds == (500000, 5900000 - 900, 500000 + 1200, 5900000)
-    assert GRID.is_north_up and GRID.unit == "m" and GRID.pixel_text() == "30 m"
-    assert not Grid(UTM, Affine(30, 0, 0, 0, 30, 0), 2, 2).is_north_up
+    assert GRID.unit == "m" and GRID.pixel_text() == "30 m"
 
 
 def test_same_within_a_thousandth_of_a_pixel():

@@ -73,6 +73,19 @@ def test_apply_and_signatures_and_picture(sweep, sample, tmp_path) -> None:
     assert QgsRasterLayer(picture).bandCount() == 4
 
 
+def test_spectral_clustering(provider, sample, tmp_path) -> None:
+    result = processing.run(
+        "landclass:spectralclustering",
+        {"INPUT": sample, "GAMMA": 0.2, "OUTPUT": str(tmp_path / "map.tif"), "METRICS": "TEMPORARY_OUTPUT"},
+    )
+    assert (result["GAMMA"], result["CHOSEN_K"]) == (0.2, 4)
+    (row,) = result["METRICS"].getFeatures()
+    assert row["k"] == 4 and 0 < row["normalised_cut"] < 4
+    layer = QgsRasterLayer(result["OUTPUT"])
+    layer.loadDefaultStyle()
+    assert [entry.label for entry in layer.renderer().classes()] == [f"Class {value}" for value in range(1, 5)]
+
+
 def test_memory_polygons_in_another_crs_are_an_area(provider, sample, tmp_path) -> None:
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "my area", "memory")
     scene = QgsRasterLayer(sample[0])
@@ -206,3 +219,59 @@ def test_a_model_chains_stack_sweep_and_signatures(provider, sample) -> None:
     assert fine
     table = QgsProcessingUtils.mapLayerFromString(results[destination], context)
     assert table.featureCount() == 4 * 7  # the suggested number of classes, seven bands
+
+
+def test_mask_and_change_arrive_named_and_styled(provider, sample, tmp_path) -> None:
+    classes = processing.run("landclass:spectralclustering", {"INPUT": sample, "OUTPUT": str(tmp_path / "map.tif")})
+    masks = []
+    for text in ("1", "1, 2"):
+        path = str(tmp_path / f"mask{len(masks)}.tif")
+        found = processing.run(
+            "landclass:classmask", {"INPUT": classes["OUTPUT"], "CLASSES": text, "NAME": "Water", "OUTPUT": path}
+        )
+        assert found["PIXELS"] > 0 and 0 < found["SHARE"] < 1
+        masks.append(path)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    algorithm = provider.algorithm("classchange").create()
+    output = QgsProcessingOutputLayerDefinition(str(tmp_path / "change.tif"), QgsProject.instance())
+    results, fits = algorithm.run({"BEFORE": masks[0], "AFTER": masks[1], "OUTPUT": output}, context, feedback)
+    assert fits and handleAlgorithmResults(algorithm, context, feedback, False, {"OUTPUT": results["OUTPUT"]})
+    (layer,) = QgsProject.instance().mapLayersByName("Water change")
+    labels = [entry.label for entry in layer.renderer().classes()]
+    QgsProject.instance().removeAllMapLayers()
+    assert labels == ["Water gained", "Water lost", "Water stayed", "Water never"]
+    assert results["LOST_HA"] == 0 and results["NET_HA"] == results["GAINED_HA"] > 0
+
+
+def test_empty_classes_are_told_before_the_run(provider, sample) -> None:
+    values = {"INPUT": sample[0], "CLASSES": " , ", "OUTPUT": "mask.tif"}
+    fits, sentence = provider.algorithm("classmask").checkParameterValues(values, QgsProcessingContext())
+    assert not fits and "Classes is empty" in sentence
+
+
+def test_only_geotiff_is_written(provider, sample, tmp_path) -> None:
+    with pytest.raises(QgsProcessingException, match=r"map.img; expected a file that ends in .tif or .tiff"):
+        processing.run("landclass:kmeanssweep", {"INPUT": sample, "OUTPUT": str(tmp_path / "map.img")})
+
+
+def test_the_shipped_model_runs_with_its_defaults(provider, tmp_path) -> None:
+    provider.refreshAlgorithms()
+    model = provider.algorithm("waterchange")
+    assert model.group() == "Change" and model.shortDescription().endswith(".") and not model.icon().isNull()
+    assert {output.name() for output in model.outputDefinitions()} >= {"change:CHANGE", "change:TRANSITIONS"}
+    pair = Path(__file__).resolve().parent.parent / "resources" / "sample" / "pucallpa"
+    result = processing.run(
+        "landclass:waterchange",
+        {
+            "BEFORE": [str(pair / "1985.tif")],
+            "AFTER": [str(pair / "2020.tif")],
+            "change:CHANGE": str(tmp_path / "change.tif"),
+            "change:TRANSITIONS": "TEMPORARY_OUTPUT",
+            "clusters_before:CLASSES": "TEMPORARY_OUTPUT",
+            "clusters_after:CLASSES": "TEMPORARY_OUTPUT",
+            "change:REPORT": str(tmp_path / "r.html"),
+        },
+    )
+    areas = {(row["from_value"], row["to_value"]): row["area_ha"] for row in result["change:TRANSITIONS"].getFeatures()}
+    assert areas[1, 0] > 6000 and areas[0, 1] > 3000

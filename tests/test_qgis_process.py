@@ -130,6 +130,62 @@ def test_apply_clusters_gives_the_map_of_the_sweep(
     assert gdal.Open(str(tmp_path / "distance.tif")).ReadAsArray().min() >= 0
 
 
+def test_spectral_clustering_and_its_model(
+    results: Callable[..., dict[str, Any]], sample: list[str], tmp_path: Path
+) -> None:
+    found = results(
+        "spectralclustering",
+        INPUT=sample,
+        CLASSES=3,
+        CLASSES_MAX=4,
+        GAMMA_RULE="bands",
+        OUTPUT=tmp_path / "map.tif",
+        FOLDER=tmp_path / "maps",
+        METRICS=tmp_path / "metrics.csv",
+        REPORT=tmp_path / "report.html",
+        MODEL=tmp_path / "m.landclass",
+    )
+    assert float(found["GAMMA"]) == pytest.approx(1 / 7) and int(found["CHOSEN_K"]) == int(found["SUGGESTED_K"])
+    assert [int(row["k"]) for row in rows(tmp_path / "metrics.csv")] == [3, 4]
+    assert "landclass:spectralclustering" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    results("applyclusters", MODEL=tmp_path / "m.landclass", INPUT=sample, OUTPUT=tmp_path / "again.tif")
+    assert (classes(tmp_path / "again.tif") == classes(tmp_path / "map.tif")).all()
+
+
+def test_class_mask_and_class_change(results: Callable[..., dict[str, Any]], sweep: Path, tmp_path: Path) -> None:
+    found = results("classmask", INPUT=sweep / "map.tif", CLASSES="Class 1", NAME="Water", OUTPUT=tmp_path / "w.tif")
+    water = classes(tmp_path / "w.tif")
+    assert int(found["PIXELS"]) == (classes(sweep / "map.tif") == 1).sum() == (water == 1).sum()
+    results("classmask", INPUT=sweep / "map.tif", CLASSES="1,2", NAME="Water", OUTPUT=tmp_path / "more.tif")
+    found = results(
+        "classchange",
+        BEFORE=tmp_path / "w.tif",
+        AFTER=tmp_path / "more.tif",
+        OUTPUT=tmp_path / "change.tif",
+        TRANSITIONS=tmp_path / "t.csv",
+        REPORT=tmp_path / "r.html",
+    )
+    assert float(found["LOST_HA"]) == 0 and float(found["GAINED_HA"]) == float(found["CHANGED_HA"]) > 0
+    assert [row["to_name"] for row in rows(tmp_path / "t.csv")] == ["Not water", "Water", "Water"]
+    assert "qgis_process run landclass:classchange" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_the_model_of_water_change(results: Callable[..., dict[str, Any]], qgis_process: Run, tmp_path: Path) -> None:
+    pair = ROOT / "resources" / "sample" / "pucallpa"
+    outputs = {"CHANGE": "change.tif", "TRANSITIONS": "t.csv", "REPORT": "r.html"}
+    results(
+        "waterchange",
+        BEFORE=pair / "1985.tif",
+        AFTER=pair / "2020.tif",
+        **{f"change:{key}": tmp_path / name for key, name in outputs.items()},
+        **{f"clusters_{date}:CLASSES": tmp_path / f"{date}.tif" for date in ("before", "after")},
+    )
+    assert set(np.unique(classes(tmp_path / "change.tif"))) == {0, 1, 2, 3, 4}
+    found = {(row["from_name"], row["to_name"]): float(row["area_ha"]) for row in rows(tmp_path / "t.csv")}
+    assert found["Water", "Not water"] > 6000 and found["Not water", "Water"] > 3000
+    assert "landclass:waterchange\tWater change between two dates" in qgis_process("list").stdout
+
+
 def test_class_signatures(
     results: Callable[..., dict[str, Any]], sweep: Path, sample: list[str], tmp_path: Path
 ) -> None:

@@ -45,8 +45,15 @@ def test_every_algorithm_runs_from_its_dialog(tmp_path: Path) -> None:
     found = open_window(tmp_path)
     assert found["errors"] == ""
     assert found["plugin"]
-    assert len(found["dialogs"]) >= 5 and all(found["dialogs"].values()), found["dialogs"]
-    assert {"Stacked bands", "K-means, 4 classes", "K-means metrics", "model, 6 classes"} <= set(found["layers"])
+    assert len(found["dialogs"]) >= 8 and all(found["dialogs"].values()), found["dialogs"]
+    assert {
+        "Stacked bands",
+        "K-means, 4 classes",
+        "K-means metrics",
+        "model, 6 classes",
+        "Water",
+        "Water change",
+    } <= set(found["layers"])
     assert any(name.startswith("RGB") for name in found["layers"]), found["layers"]
     assert found["classes"] == [f"Class {value}" for value in range(1, 5)]
     assert any("Landclass" in text for text in found["menu"])

@@ -21,7 +21,6 @@ from engine.raster.grid import Grid
 from engine.raster.writing import (
     ClassRow,
     build_overviews,
-    check_space,
     colour_table,
     create,
     raster_profile,
@@ -164,12 +163,6 @@ def test_a_file_that_lost_blocks_is_noticed(tmp_path, monkeypatch):
     os.truncate(path, path.stat().st_size - 1000)
     with pytest.raises(OSError, match="missing on the disk"):
         writing._check_written(str(path), promised, sparse=False)
-
-
-def test_space_is_checked(tmp_path):
-    check_space(tmp_path, 1)
-    with pytest.raises(OutputError, match="MB are needed"):
-        check_space(tmp_path, 1e18)
 
 
 FULL_DISK = """

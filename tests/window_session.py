@@ -54,16 +54,28 @@ def run_dialog(name, parameters):
     return bool(dialog.wasExecuted())
 
 
+def mask_of_two(classes):
+    """Return a mask that differs from that of the first class."""
+    import processing
+
+    path = str(OUT / "later.tif")
+    processing.run("landclass:classmask", {"INPUT": classes, "CLASSES": "1, 2", "NAME": "Water", "OUTPUT": path})
+    return path
+
+
 def run_all():
     """Run every algorithm from its dialog, each on what the one before has made."""
     bands, model = [str(path) for path in SAMPLE], str(OUT / "model.landclass")
-    stack, classes = str(OUT / "stack.tif"), str(OUT / "map.tif")
+    stack, classes, mask = (str(OUT / name) for name in ("stack.tif", "map.tif", "mask.tif"))
     return {
         "stackbands": run_dialog("stackbands", {"INPUT": bands, "OUTPUT": stack}),
         "rgbcomposite": run_dialog("rgbcomposite", {"INPUT": [stack]}),
         "kmeanssweep": run_dialog("kmeanssweep", {"INPUT": bands, "K_MAX": 8, "OUTPUT": classes, "MODEL": model}),
+        "spectralclustering": run_dialog("spectralclustering", {"INPUT": bands, "CLASSES": 5}),
         "applyclusters": run_dialog("applyclusters", {"MODEL": model, "INPUT": [stack], "K": 6}),
         "classsignatures": run_dialog("classsignatures", {"CLASSES": classes, "INPUT": bands}),
+        "classmask": run_dialog("classmask", {"INPUT": classes, "CLASSES": "1", "NAME": "Water", "OUTPUT": mask}),
+        "classchange": run_dialog("classchange", {"BEFORE": mask, "AFTER": mask_of_two(classes)}),
     }
 
 

@@ -13,7 +13,7 @@ from functools import partial
 import numpy as np
 
 from ..errors import InputError
-from .kmeans import CHUNK, KMeansFit, Labeller, PixelFeatures, fit_kmeans
+from .kmeans import CHUNK, KMeansFit, Labeller, PixelFeatures, coreset, fit_kmeans
 from .scaling import Scaling
 
 PIECE = 512
@@ -197,7 +197,7 @@ def place_landmarks(samples: np.ndarray, count: int, generator: np.random.Genera
         samples = samples[:, generator.choice(total, PLACING_PIXELS, replace=False)]
         total = PLACING_PIXELS
     rows = np.ascontiguousarray(samples.T)
-    points = np.unique(rows[generator.choice(total, min(count, total), replace=False)], axis=0)
+    points = np.unique(coreset(samples, count, generator).samples.T, axis=0)
     for _ in range(PLACING_ROUNDS):
         members = _nearest(rows, points)
         sizes = np.bincount(members, minlength=len(points))

@@ -13,7 +13,7 @@ from ..options.apply_clusters import ApplyClustersOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
 from ..raster.stack import Stack, build_stack, left_out_text
-from ..raster.writing import build_overviews, colour_table, recipe_tags, write_class_table
+from ..raster.writing import build_overviews, recipe_tags
 from ..staging import Staging
 from .cluster_model import ClusterModel, model_bands
 from .labelling import ClassOutput, LabelledScene, LabellingPass
@@ -46,7 +46,7 @@ def run(options: ApplyClustersOptions, progress: Progress) -> JobResult:
     with Staging(progress, options.files_read()) as staging:
         output = None
         if options.output:
-            output = ClassOutput(staging.file(options.output), colour_table(classes), tags)
+            output = ClassOutput(staging.file(options.output), classes, tags)
         distance = (staging.file(options.distance), tags) if options.distance else None
         scene = LabellingPass(stack, [k], lambda: model.clusters.labeller([k]), [output], distance).run(
             options.memory_mb, options.threads, progress.part(0.0, 0.9)
@@ -55,8 +55,6 @@ def run(options: ApplyClustersOptions, progress: Progress) -> JobResult:
             raise InputError("No pixel of the scene is usable: everywhere at least one band is nodata or masked.")
         progress.info(left_out_text(scene.left_out, stack.grid))
         _warn(scene, model, k, progress)
-        if output:
-            write_class_table(output.path, classes)
         if distance:
             build_overviews(distance[0], "average")
         staging.commit()

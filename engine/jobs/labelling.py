@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from rasterio.windows import Window
@@ -19,7 +19,7 @@ from ..progress import Progress
 from ..raster.bands import rgb_indices
 from ..raster.stack import Stack, StackReader
 from ..raster.windows import plan_windows, run_windows, threads_that_fit
-from ..raster.writing import OVERVIEW_STEP, create, create_overview, raster_profile
+from ..raster.writing import ClassTable, create, create_classes, raster_profile
 
 PREVIEW_SIDE = 720
 
@@ -45,10 +45,10 @@ class LabelledScene:
 
 
 class ClassOutput(NamedTuple):
-    """Where the class raster of one model goes, with its colour table and dataset tags."""
+    """Where the class raster of one model goes, with its classes and dataset tags."""
 
     path: Path
-    colours: dict[int, tuple[int, int, int, int]]
+    classes: ClassTable
     tags: dict[str, str]
 
 
@@ -121,32 +121,23 @@ class LabellingPass:
 
     @contextmanager
     def _open_outputs(self) -> Iterator[Callable[[_Piece], None]]:
-        profile = raster_profile(self.stack.grid, "uint8", 1, 0, classes=True)
+        grid = self.stack.grid
         with ExitStack() as opened:
-            targets: list[tuple[int, Any, Any]] = []
-            for model, output in enumerate(self.outputs):
-                if output is not None:
-                    dataset = opened.enter_context(create(output.path, profile))
-                    overview = opened.enter_context(create_overview(output.path, self.stack.grid))
-                    dataset.write_colormap(1, output.colours)
-                    dataset.update_tags(**output.tags)
-                    targets.append((model, dataset, overview))
+            writers = [
+                (model, opened.enter_context(create_classes(output.path, grid, output.classes, output.tags)))
+                for model, output in enumerate(self.outputs)
+                if output is not None
+            ]
             distances = None
             if self.distance:
                 path, tags = self.distance
-                distances = opened.enter_context(
-                    create(path, raster_profile(self.stack.grid, "float32", 1, float("nan")))
-                )
+                distances = opened.enter_context(create(path, raster_profile(grid, "float32", 1, float("nan"))))
                 distances.update_tags(**tags)
                 distances.set_band_description(1, "distance")
 
             def write(piece: _Piece) -> None:
-                for model, dataset, overview in targets:
-                    dataset.write(piece.labels[model], 1, window=piece.window)
-                    if overview is not None:
-                        small = piece.labels[model][::OVERVIEW_STEP, ::OVERVIEW_STEP]
-                        column, row = (int(at) // OVERVIEW_STEP for at in (piece.window.col_off, piece.window.row_off))
-                        overview.write(small, 1, window=Window(column, row, small.shape[1], small.shape[0]))
+                for model, write_labels in writers:
+                    write_labels(piece.labels[model], piece.window)
                 if distances is not None:
                     distances.write(piece.distances, 1, window=piece.window)
 

@@ -66,7 +66,7 @@ def band_labels(stack: Stack) -> list[str]:
     return [f"{name}\n{_spoken(roles[at])}" if at in roles else name for at, name in enumerate(stack.names)]
 
 
-def pixel_facts(grid: Grid, left_out: Mapping[str, int]) -> Pairs:
+def pixel_facts(grid: Grid, left_out: Mapping[str, int], used: str = "Usable in every band") -> Pairs:
     """Return how many pixels there are, how many are used, and why the others are not."""
     pixels = grid.width * grid.height
     usable = pixels - sum(left_out.values())
@@ -77,7 +77,7 @@ def pixel_facts(grid: Grid, left_out: Mapping[str, int]) -> Pairs:
     ]
     return [
         ("Pixels", f"{count(pixels)} ({count(grid.width)} columns × {count(grid.height)} rows)"),
-        ("Usable in every band", f"{count(usable)} ({per_cent(usable / pixels)})"),
+        (used, f"{count(usable)} ({per_cent(usable / pixels)})"),
         *(lost or [("Left out", "none")]),
     ]
 

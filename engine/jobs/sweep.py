@@ -21,7 +21,7 @@ from ..raster.bands import rgb_indices
 from ..raster.sampling import sample_pixels
 from ..raster.stack import Stack, left_out_text
 from ..raster.windows import count_threads
-from ..raster.writing import ClassRow, ClassTable, colour_table, recipe_tags, write_class_table
+from ..raster.writing import ClassRow, ClassTable, recipe_tags
 from ..report.sweep import Curve
 from ..staging import SIDECARS, Staging
 from .cluster_model import ClusterModel, model_bands
@@ -142,14 +142,10 @@ def finish_sweep(
     with Staging(progress, options.files_read()) as staging:
         folder = staging.folder(options.folder) if options.folder else staging.scratch(options.output)
         paths = [folder / f"{method.stem}_k{k:02d}.tif" for k in ks]
-        outputs = [
-            ClassOutput(path, colour_table(classes[k]), {**tags, "LANDCLASS_K": str(k)}) for path, k in zip(paths, ks)
-        ]
+        outputs = [ClassOutput(path, classes[k], {**tags, "LANDCLASS_K": str(k)}) for path, k in zip(paths, ks)]
         scene = LabellingPass(stack, ks, fitted.clusters.labeller, outputs).run(
             options.memory_mb, options.threads, progress.part(0.4, 0.9)
         )
-        for path, k in zip(paths, ks):
-            write_class_table(path, classes[k])
         maps = Maps(scene, [float(counts.min() / scene.usable) for counts in scene.counts], classes)
         verdict = judge(maps)
         chosen_k = chosen_k or verdict.suggestion.k

@@ -11,11 +11,16 @@ from ..core.colours import palette
 from .sources import open_raster
 from .writing import ClassRow, ClassTable
 
-_VALUE, _LOWEST, _NAME, _CHANNELS = 5, 3, 2, (6, 7, 8)  # usages of columns, as GDAL numbers them
+_VALUE, _LOWEST, _NAME, _RGB = 5, 3, 2, (6, 7, 8)  # usages of columns, as GDAL numbers them
+
+
+def class_names(path: str) -> dict[int, str]:
+    """Return the names of classes that a raster itself tells, by value; 0 may be among them."""
+    return _beside(path + ".aux.xml")[0]
 
 
 def class_table(path: str, values: Iterable[int]) -> ClassTable:
-    """Return name and colour of every class of a raster, in rising order of its value; 0 is no class.
+    """Return name and colour of every class of a raster, in rising order of its value.
 
     They come from the attribute table and category names beside the raster (``.aux.xml``) and from its colour table.
     What is not said there is made up: "Class 3", a colour of the palette.
@@ -23,7 +28,7 @@ def class_table(path: str, values: Iterable[int]) -> ClassTable:
     Parameters
     ----------
     values
-        Classes to tell of, beside those that the raster's own table names.
+        Classes to tell of, beside those that the raster's own table names; 0 is a class only if it is among them.
     """
     names, colours = _beside(path + ".aux.xml")
     with open_raster(path) as dataset:
@@ -31,7 +36,7 @@ def class_table(path: str, values: Iterable[int]) -> ClassTable:
             shown = dataset.colormap(1)
         except ValueError:
             shown = {}
-    known = {value for value in (*values, *names) if value != 0}
+    known = {*values, *(value for value in names if value != 0)}
     spare = iter(palette(len(known)))
     rows = []
     for value in sorted(known):
@@ -78,7 +83,7 @@ def _read_table(table: Any, names: dict[int, str], colours: dict[int, str]) -> N
         cells = [cell.text or "" for cell in row.iterfind("F")]
         try:
             value = float(cells[value_column])
-            rgb = [int(float(cells[columns[channel]])) for channel in _CHANNELS if channel in columns]
+            rgb = [int(float(cells[columns[part]])) for part in _RGB if part in columns]
             name = cells[columns[_NAME]] if _NAME in columns else ""
         except (ValueError, IndexError):
             continue
@@ -86,5 +91,5 @@ def _read_table(table: Any, names: dict[int, str], colours: dict[int, str]) -> N
             continue
         if name:
             names[int(value)] = name
-        if len(rgb) == len(_CHANNELS):
+        if len(rgb) == len(_RGB):
             colours[int(value)] = _hex(rgb)

@@ -11,7 +11,6 @@ import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
 from rasterio.warp import transform as transform_points
-from rasterio.windows import Window
 
 from . import RASTER_ERRORS
 
@@ -50,12 +49,6 @@ class Grid:
         """Pixel size along rows and columns, in units of the CRS, positive."""
         t = self.transform
         return math.hypot(t.a, t.d), math.hypot(t.b, t.e)
-
-    @property
-    def is_north_up(self) -> bool:
-        """Whether rows run west to east and follow each other from north to south."""
-        t = self.transform
-        return t.b == 0 and t.d == 0 and t.a > 0 and t.e < 0
 
     @property
     def corners(self) -> list[tuple[float, float]]:
@@ -121,10 +114,6 @@ class Grid:
         """Return the pixel size for messages: "30 m"."""
         xres, yres = (_plain(size) for size in self.resolution)
         return f"{xres} {self.unit}" if xres == yres else f"{xres} x {yres} {self.unit}"
-
-    def window_transform(self, window: Window) -> Affine:
-        """Return the transform of a window of this grid."""
-        return self.part(window.col_off, window.row_off, window.width, window.height).transform
 
     def part(self, column: int, row: int, width: int, height: int) -> Grid:
         """Return the grid of `width` x `height` of these pixels from (`column`, `row`) on, also beyond the edges."""

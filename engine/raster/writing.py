@@ -6,7 +6,7 @@ import itertools
 import json
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -27,7 +27,10 @@ from .windows import TILE, tile_size
 
 _OVERVIEWS_FROM = 1024
 OVERVIEW_STEP = 4
-_NOT_RECORDED = ("inputs", "memory_mb", "threads", "command", "output", "folder", "report", "model", "distance")
+_NOT_RECORDED = (
+    *("inputs", "input", "before", "after", "memory_mb", "threads", "command"),
+    *("output", "folder", "report", "model", "distance"),
+)
 _PARTS_MISSING = "parts of it are missing on the disk"
 _ENOUGH_SPACE = 2**20
 
@@ -157,16 +160,6 @@ def _write_error(path: str, error: Exception) -> OutputError:
     )
 
 
-def check_space(folder: str | os.PathLike[str], size: float) -> None:
-    """Raise `OutputError` when the disk of a folder has less than `size` bytes free."""
-    free = shutil.disk_usage(folder).free
-    if free < size:
-        raise OutputError(
-            f"The disk has {free / 2**20:.0f} MB free, about {size / 2**20:.0f} MB are needed. "
-            "Free some space or choose a folder on another disk."
-        )
-
-
 def build_overviews(path: str | os.PathLike[str], resampling: str) -> None:
     """Add smaller copies to a raster larger than a screen, so that it draws fast; `resampling`: nearest or average."""
     path = os.fspath(path)
@@ -190,7 +183,7 @@ def build_overviews(path: str | os.PathLike[str], resampling: str) -> None:
 
 
 @contextmanager
-def create_overview(path: str | os.PathLike[str], grid: Grid) -> Iterator[Any]:
+def create_overview(path: str | os.PathLike[str], grid: Grid, dtype: str = "uint8", nodata: int = 0) -> Iterator[Any]:
     """Open the smaller copy of a class raster that is being written, every `OVERVIEW_STEP`-th pixel; yield its dataset.
 
     It is a file of its own beside the raster (``.ovr``), which GDAL and QGIS find: filled while the classes are in
@@ -203,10 +196,40 @@ def create_overview(path: str | os.PathLike[str], grid: Grid) -> Iterator[Any]:
     width, height = -(-grid.width // OVERVIEW_STEP), -(-grid.height // OVERVIEW_STEP)
     small = Grid(grid.crs, grid.transform * grid.transform.scale(OVERVIEW_STEP), width, height)
     side = TILE // OVERVIEW_STEP
-    profile = {**raster_profile(small, "uint8", 1, 0, classes=True), "blockxsize": side, "blockysize": side}
+    profile = {**raster_profile(small, dtype, 1, nodata, classes=True), "blockxsize": side, "blockysize": side}
     with create(name, profile) as dataset:
         yield dataset
     build_overviews(name, "nearest")
+
+
+@contextmanager
+def create_classes(
+    path: str | os.PathLike[str],
+    grid: Grid,
+    table: ClassTable,
+    tags: dict[str, str],
+    dtype: str = "uint8",
+    nodata: int = 0,
+) -> Iterator[Callable[[np.ndarray, Window], None]]:
+    """Open a class raster to be written, with all that belongs beside it; yield ``write(labels, window)``.
+
+    Windows start at multiples of `OVERVIEW_STEP`, as those of `plan_windows` do.
+    """
+    with create(path, raster_profile(grid, dtype, 1, nodata, classes=True)) as dataset:
+        if dtype == "uint8":
+            dataset.write_colormap(1, {**colour_table(table), nodata: (0, 0, 0, 0)})
+        dataset.update_tags(**tags)
+        with create_overview(path, grid, dtype, nodata) as overview:
+
+            def write(labels: np.ndarray, window: Window) -> None:
+                dataset.write(labels, 1, window=window)
+                if overview is not None:
+                    small = labels[::OVERVIEW_STEP, ::OVERVIEW_STEP]
+                    column, row = (int(at) // OVERVIEW_STEP for at in (window.col_off, window.row_off))
+                    overview.write(small, 1, window=Window(column, row, small.shape[1], small.shape[0]))
+
+            yield write
+    write_class_table(path, table)
 
 
 def recipe_tags(
@@ -234,8 +257,8 @@ def recipe_tags(
 
 
 def colour_table(table: ClassTable) -> dict[int, tuple[int, int, int, int]]:
-    """Return the colours for ``dataset.write_colormap(1, ...)`` of an 8-bit class raster; 0 is transparent."""
-    return {0: (0, 0, 0, 0), **{row.value: (*row.rgb, 255) for row in table if row.value}}
+    """Return the colours for ``dataset.write_colormap`` of an 8-bit class raster; 0 is transparent unless a class."""
+    return {0: (0, 0, 0, 0), **{row.value: (*row.rgb, 255) for row in table}}
 
 
 def write_class_table(path: str | os.PathLike[str], table: ClassTable) -> None:

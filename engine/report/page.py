@@ -16,6 +16,7 @@ CHARTS = ROOT / "resources" / "web" / "echarts.min.js"
 # A page may run its own scripts and show its own pictures, and can reach nothing else.
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 _VOID = {"img", "input", "meta"}
+_PIXELATED_BELOW = 500
 _THIN = "\u202f"
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -107,6 +108,31 @@ def contrast(colour: str) -> str:
     parts = [part / 255 for part in bytes.fromhex(colour.lstrip("#"))]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return "#000" if 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 else "#fff"
+
+
+def figures(shape: tuple[int, int], *content: Content) -> Markup:
+    """Return figures of one shape (rows, cols) side by side, very wide ones below each other."""
+    return element("div", *content, class_="maps across" if shape[1] > 2.2 * shape[0] else "maps")
+
+
+def figure(source: str, shape: tuple[int, int], caption: Content, described: str, **attributes: Any) -> Markup:
+    """Return a picture of (rows, cols) pixels with its caption; small ones keep their pixels' edges."""
+    height, width = shape
+    kind = "pixels" if width < _PIXELATED_BELOW else "picture"
+    image = element("img", src=source, alt=described, class_=kind, width=width, height=height)
+    frame = element("div", image, class_="frame", style=f"--aspect:{width / height:.4f}")
+    return element("figure", frame, element("figcaption", caption), **attributes)
+
+
+def scale_bar(metres: float | None) -> Markup | None:
+    """Return a bar of a round length, about a fifth of a figure that shows so many metres across; None for unknown."""
+    if not metres or not math.isfinite(metres):
+        return None
+    power = 10.0 ** math.floor(math.log10(metres / 4))
+    length = max(step * power for step in (1, 2, 5) if step * power <= metres / 4)
+    text = f"{number(length / 1000)} km" if length >= 1000 else f"{number(length)} m"
+    bar = element("span", class_="bar", style=f"width:{100 * length / metres:.2f}%")
+    return element("span", bar, text, class_="scale")
 
 
 def listed(names: Sequence[str], at_most: int = 12) -> str:

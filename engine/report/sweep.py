@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,10 +16,12 @@ from .page import (
     command_line,
     count,
     element,
+    figure,
+    figures,
     listed,
-    number,
     pairs,
     per_cent,
+    scale_bar,
     section,
     share_bar,
     table,
@@ -28,8 +29,6 @@ from .page import (
     write_page,
 )
 from .png import classes_uri, rgba_uri
-
-_PIXELATED_BELOW = 500
 
 
 @dataclass(frozen=True)
@@ -185,21 +184,17 @@ def _picker(report: SweepReport) -> Markup | None:
 
 
 def _maps(report: SweepReport) -> Markup:
-    height, width = report.rgb.shape[:2]
-    shape = "across" if width > 2.2 * height else None
-    kind = "pixels" if width < _PIXELATED_BELOW else "picture"
-
-    def figure(source: str, caption: Content, described: str, **attributes: object) -> Markup:
-        image = element("img", src=source, alt=described, class_=kind, width=width, height=height)
-        frame = element("div", image, class_="frame", style=f"--aspect:{width / height:.4f}")
-        return element("figure", frame, element("figcaption", caption), **attributes)
-
+    shape = report.rgb.shape[:2]
     picture = figure(
-        rgba_uri(report.rgb), [element("b", "Scene"), _scale_bar(report.metres_across)], "RGB picture of the scene"
+        rgba_uri(report.rgb),
+        shape,
+        [element("b", "Scene"), scale_bar(report.metres_across)],
+        "RGB picture of the scene",
     )
     maps = [
         figure(
             classes_uri(entry.map_preview, {row.value: row.colour for row in entry.classes}),
+            shape,
             [
                 element("b", f"k = {entry.k}"),
                 _role_tag(report, entry.k),
@@ -211,18 +206,7 @@ def _maps(report: SweepReport) -> Markup:
         )
         for entry in report.entries
     ]
-    return element("div", picture, maps, class_=f"maps {shape or ''}".strip())
-
-
-def _scale_bar(metres: float | None) -> Markup | None:
-    """Return a bar of a round length, about a fifth of the width."""
-    if not metres or not math.isfinite(metres):
-        return None
-    power = 10.0 ** math.floor(math.log10(metres / 4))
-    length = max(step * power for step in (1, 2, 5) if step * power <= metres / 4)
-    text = f"{number(length / 1000)} km" if length >= 1000 else f"{number(length)} m"
-    bar = element("span", class_="bar", style=f"width:{100 * length / metres:.2f}%")
-    return element("span", bar, text, class_="scale")
+    return figures(shape, picture, maps)
 
 
 def _details(report: SweepReport) -> list[Markup]:

@@ -18,6 +18,7 @@ class StackBands(StackAlgorithm):
     ID = "stackbands"
     JOB = "stack_bands"
     GROUP = Group.PREPARE
+    RASTERS = (".tif", ".tiff", ".vrt")
 
     INPUT = "INPUT"
     ORDER = "ORDER"

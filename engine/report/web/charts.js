@@ -48,8 +48,7 @@ function styled(option) {
       ...option.tooltip,
     },
     axisPointer: { triggerEmphasis: false },
-    xAxis: axis(option.xAxis, false),
-    yAxis: axis(option.yAxis, true),
+    ...(option.xAxis && { xAxis: axis(option.xAxis, false), yAxis: axis(option.yAxis, true) }),
   };
 }
 
@@ -146,6 +145,28 @@ function classLines(classes, values) {
     },
     labelLayout: { moveOverlap: "shiftY" },
   }));
+}
+
+// Class values of a map's picture, read back by their colours once.
+const pictures = new Map();
+
+function readClasses(image, rows) {
+  if (!pictures.has(image)) {
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const context = canvas.getContext("2d", { willReadFrequently: true });
+    context.drawImage(image, 0, 0);
+    const pixels = context.getImageData(0, 0, canvas.width, canvas.height).data;
+    const values = new Map(rows.map((row) => [parseInt(row.colour.slice(1), 16), row.value]));
+    const labels = new Uint16Array(canvas.width * canvas.height);
+    for (let at = 0; at < labels.length; at++) {
+      const [r, g, b, a] = pixels.subarray(4 * at, 4 * at + 4);
+      labels[at] = a ? values.get((r << 16) | (g << 8) | b) ?? 0 : 0;
+    }
+    pictures.set(image, { labels, width: canvas.width, height: canvas.height });
+  }
+  return pictures.get(image);
 }
 
 // Black or white, whichever is easier to read on a colour (WCAG 2 relative luminance).

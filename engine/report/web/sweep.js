@@ -75,28 +75,8 @@ document.querySelectorAll('[data-chart="spectra"]').forEach((node) => {
   });
 });
 
-// Class numbers of a map, read back from its picture once.
-const read = new Map();
-
 function classesOf(figure) {
-  const k = figure.dataset.k;
-  if (!read.has(k)) {
-    const image = figure.querySelector("img");
-    const canvas = document.createElement("canvas");
-    canvas.width = image.naturalWidth;
-    canvas.height = image.naturalHeight;
-    const context = canvas.getContext("2d", { willReadFrequently: true });
-    context.drawImage(image, 0, 0);
-    const pixels = context.getImageData(0, 0, canvas.width, canvas.height).data;
-    const values = new Map(entryOf(k).classes.map((row) => [parseInt(row.colour.slice(1), 16), row.value]));
-    const labels = new Uint8Array(canvas.width * canvas.height);
-    for (let at = 0; at < labels.length; at++) {
-      const [r, g, b, a] = pixels.subarray(4 * at, 4 * at + 4);
-      labels[at] = a ? values.get((r << 16) | (g << 8) | b) ?? 0 : 0;
-    }
-    read.set(k, { labels, width: canvas.width, height: canvas.height });
-  }
-  return read.get(k);
+  return readClasses(figure.querySelector("img"), entryOf(figure.dataset.k).classes);
 }
 
 // Veil everything but one class; null lifts the veil.

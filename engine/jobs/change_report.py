@@ -1,0 +1,125 @@
+"""The HTML report of a change: what the job knows, in the words of the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..options.class_change import ClassChangeOptions
+from ..raster.bands import file_name
+from ..raster.stack import Block, Stack
+from ..report.change import ChangeReport, Flow, change_report
+from ..report.page import count, per_cent
+from .labelling import PREVIEW_SIDE
+from .report_words import command_of, pixel_facts, place_facts, time_fact
+
+if TYPE_CHECKING:
+    from .class_change import Change
+
+_GRIDS = {
+    "before": "that of the raster before",
+    "after": "that of the raster after",
+    "finest": "the one with the finest pixels",
+    "coarsest": "the one with the coarsest pixels",
+}
+
+
+@dataclass
+class Previews:
+    """Every `step`-th pixel of both rasters (2, rows, cols), of the change (rows, cols), and which are compared."""
+
+    step: int
+    classes: np.ndarray
+    change: np.ndarray
+    seen: np.ndarray
+
+    @classmethod
+    def of(cls, stack: Stack, dtype: str) -> Previews:
+        """Return previews of a stack's grid, empty as yet."""
+        step = max(1, -(-max(stack.grid.shape) // PREVIEW_SIDE))
+        shape = tuple(-(-side // step) for side in stack.grid.shape)
+        return cls(step, np.zeros((2, *shape), stack.dtype), np.zeros(shape, dtype), np.zeros(shape, bool))
+
+    def add(self, window: Window, values: np.ndarray, block: Block) -> None:
+        """Take what a window shows."""
+        top, left = int(window.row_off), int(window.col_off)
+        picked = (slice(-top % self.step, None, self.step), slice(-left % self.step, None, self.step))
+        small = values[picked]
+        row, column = -(-top // self.step), -(-left // self.step)
+        place = (slice(row, row + small.shape[0]), slice(column, column + small.shape[1]))
+        self.change[place] = small
+        self.classes[(slice(None), *place)] = block.cube[(slice(None), *picked)]
+        self.seen[place] = block.valid[picked] & (small != 0)
+
+
+def write_change_report(
+    path: str | Path, change: Change, previews: Previews, options: ClassChangeOptions, seconds: float
+) -> None:
+    """Write the report of a finished comparison, which took so many seconds."""
+    grid = change.stack.grid
+    planar = grid.crs is not None and not grid.crs.is_geographic
+    before, after = (file_name(path) for path in (options.before, options.after))
+    change_report(
+        path,
+        ChangeReport(
+            title=f"{change.subject} change" if change.subject else "Class change",
+            scene=[before, after],
+            answer=per_cent(change.total(changed=True)[0] / int(change.counts.sum())),
+            sentences=_sentences(change),
+            before=change.before,
+            after=change.after,
+            table=change.table,
+            maps=[
+                np.where(previews.seen, _places(previews.classes[side], rows), 0).astype(np.uint16)
+                for side, rows in enumerate((change.before, change.after))
+            ],
+            change_map=previews.change,
+            flows=[Flow(one.before, one.after, one.value, one.pixels, one.area_ha) for one in change.transitions],
+            counts=change.counts,
+            areas_ha=change.areas_ha,
+            facts=[
+                *pixel_facts(grid, change.left_out, "Compared"),
+                *place_facts(grid),
+                time_fact(seconds, options),
+            ],
+            settings=[
+                ("Before", before),
+                ("After", after),
+                ("Grid", _GRIDS[options.grid]),
+                *([("Area", file_name(options.area))] if options.area else []),
+                ("Joined by", _joined(change)),
+            ],
+            command=command_of("class_change", options),
+            metres_across=grid.width * grid.pixel_size_m() if planar else None,
+        ),
+    )
+
+
+def _places(values: np.ndarray, rows: tuple) -> np.ndarray:
+    """Return for each pixel the place of its class among the rows, from 1."""
+    known = np.array([row.value for row in rows])
+    return np.searchsorted(known, values) + 1
+
+
+def _sentences(change: Change) -> list[str]:
+    pixels, area = change.total(changed=True)
+    stayed, _ = change.total(changed=False)
+    extent = "" if area is None else f" ({count(area, 1)} ha)"
+    sentences = [f"{count(pixels)} of {count(pixels + stayed)} compared pixels changed{extent}."]
+    if change.subject and change.areas_ha is not None:
+        gained, lost, kept = (change.hectares(value) or 0.0 for value in (1, 2, 3))
+        before, after = kept + lost, kept + gained
+        share = f", {(after - before) / before:+.1%}".replace("-", "−") if before else ""
+        sentences.append(
+            f"{change.subject}: {count(before, 1)} ha before, {count(after, 1)} ha after{share}; "
+            f"{count(gained, 1)} ha gained, {count(lost, 1)} ha lost, {count(kept, 1)} ha stayed."
+        )
+    return sentences
+
+
+def _joined(change: Change) -> str:
+    return "0 and 1 of both masks" if change.subject else "names of classes, or values where one raster has no names"
