@@ -1,4 +1,5 @@
-"""Make the pictures of the documentation: run it with the engine's Python after ``make demo`` and ``make test``.
+"""Make the pictures of the documentation: run it with the engine's Python after ``make demo``, ``make
+demo-change`` and ``make test``.
 
 The window and its dialog come from a real QGIS under a virtual display, the report from Chromium, the maps from the
 files.
@@ -6,6 +7,7 @@ files.
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -16,7 +18,7 @@ import numpy as np
 import rasterio
 
 ROOT = Path(__file__).resolve().parent.parent
-DEMO = ROOT / "demo"
+DEMO, CHANGE = ROOT / "demo", ROOT / "demo-change"
 PICTURES = ROOT / "docs" / "pictures"
 GAP = 6
 
@@ -59,11 +61,11 @@ def window() -> None:
         shutil.copy(Path(folder) / "kmeanssweep.png", PICTURES / "dialog.png")
 
 
-def report() -> None:
-    """Photograph the report, if Chromium is here."""
+def photograph(page: Path, picture: str, height: int) -> None:
+    """Photograph the top of a report, if Chromium is here."""
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
     if chromium is None:
-        sys.exit("Chromium is needed for the picture of the report.")
+        sys.exit("Chromium is needed for the pictures of reports.")
     with tempfile.TemporaryDirectory() as profile:
         options = [
             "--headless",
@@ -74,12 +76,23 @@ def report() -> None:
         ]
         subprocess.run(
             [
-                *(chromium, *options, f"--user-data-dir={profile}", "--window-size=1180,1250"),
-                *(f"--screenshot={PICTURES / 'report.png'}", (DEMO / "report.html").as_uri()),
+                *(chromium, *options, f"--user-data-dir={profile}", f"--window-size=1180,{height}"),
+                *(f"--screenshot={PICTURES / picture}", page.as_uri()),
             ],
             check=True,
             capture_output=True,
         )
+
+
+def spectral() -> None:
+    """Photograph the report of spectral clustering of the sample scene."""
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / "report.html"
+        bands = [str(path) for path in sorted((ROOT / "resources" / "sample").glob("*.TIF"))]
+        options = {"inputs": bands, "classes": 3, "classes_max": 8, "report": str(page)}
+        command = [sys.executable, "-m", "engine", "spectral_clustering", "-"]
+        subprocess.run(command, cwd=ROOT, input=json.dumps(options), text=True, check=True, capture_output=True)
+        photograph(page, "spectral.png", 1780)
 
 
 def main() -> None:
@@ -87,8 +100,11 @@ def main() -> None:
     PICTURES.mkdir(exist_ok=True)
     save(PICTURES / "rgb.png", colours(DEMO / "rgb.tif"))
     save(PICTURES / "sweep.png", side_by_side([colours(DEMO / "maps" / f"kmeans_k{k:02d}.tif") for k in (3, 4, 6, 10)]))
+    save(PICTURES / "ucayali.png", colours(CHANGE / "change.tif"))
+    photograph(DEMO / "report.html", "report.png", 1250)
+    photograph(CHANGE / "report.html", "change.png", 2150)
+    spectral()
     window()
-    report()
 
 
 if __name__ == "__main__":

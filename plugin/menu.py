@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton
@@ -32,6 +32,7 @@ class Menu:
     def __init__(self, iface, algorithms) -> None:
         self._iface = iface
         self._dialog: Any = None  # the Environment dialog, imported when it is opened
+        self._tool: Any = None  # the map tool that picks a class; the canvas keeps no reference of its own
         window = iface.mainWindow()
         self.menu = QMenu("Landclass", window)
         self.menu.setObjectName("landclassMenu")
@@ -47,6 +48,10 @@ class Menu:
             self._add_algorithm(algorithm)
         self.menu.addSeparator()
         self.toolbar.addSeparator()
+        pick = self._add("pick_class", tr("Pick a class for a mask"), _icon("pick_class"), self.pick_class)
+        pick.setStatusTip(tr("Click a class on the map of the active layer, and make a mask of it"))
+        self.toolbar.addAction(pick)
+        self.menu.addSeparator()
         environment = self._add("environment", tr("Environment..."), _icon("environment"), self.open_environment)
         environment.setStatusTip(tr("Which Python runs the engine, what it has, and the button that builds it"))
         self.toolbar.addAction(environment)
@@ -67,6 +72,9 @@ class Menu:
         self._timer.stop()
         self._look.wait(5)
         self._look.done.disconnect(self._hint)
+        if self._tool is not None:
+            self._iface.mapCanvas().unsetMapTool(self._tool)
+            self._tool = None
         if self._dialog is not None:
             self._dialog.stop()
             self._dialog.deleteLater()
@@ -88,6 +96,24 @@ class Menu:
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
+
+    def pick_class(self) -> None:
+        """Let the user click a class on the map of the active layer; the dialog of the mask opens with it."""
+        from ..ui.class_picker import ClassPickTool
+
+        layer, canvas = self._iface.activeLayer(), self._iface.mapCanvas()
+        if not isinstance(layer, QgsRasterLayer):
+            sentence = tr("Choose a class map in the layer panel first, then pick a class of it.")
+            self._iface.messageBar().pushMessage("Landclass", sentence, Qgis.MessageLevel.Info)
+            return
+        self._tool = ClassPickTool(canvas, layer)
+        self._tool.picked.connect(
+            # Once the click is over: the dialog keeps what opened it waiting until it is closed.
+            lambda value, _name: QTimer.singleShot(
+                0, lambda: open_algorithm("landclass:classmask", INPUT=layer.id(), CLASSES=str(value))
+            )
+        )
+        self._tool.start()
 
     def open_settings(self) -> None:
         """Show QGIS's options at the Landclass page."""
@@ -125,11 +151,11 @@ class Menu:
         bar.pushWidget(message, Qgis.MessageLevel.Info)
 
 
-def open_algorithm(identifier: str) -> None:
+def open_algorithm(identifier: str, **parameters: Any) -> None:
     """Open an algorithm's own dialog."""
     import processing
 
-    processing.execAlgorithmDialog(identifier)
+    processing.execAlgorithmDialog(identifier, parameters)
 
 
 def open_help() -> None:

@@ -125,9 +125,9 @@ def kept_settings(qgis_app):
 
 def test_menu_has_every_algorithm_and_the_plugins_own_windows(menu, window, provider) -> None:
     names = [algorithm.name() for algorithm in provider.algorithms()]
-    assert set(menu.actions) == {*names, "environment", "settings", "help"}
+    assert set(menu.actions) == {*names, "pick_class", "environment", "settings", "help"}
     assert [action.text() for action in window.plugins.actions()] == ["Landclass"]
-    assert len([action for action in menu.toolbar.actions() if not action.isSeparator()]) == len(names) + 1
+    assert len([action for action in menu.toolbar.actions() if not action.isSeparator()]) == len(names) + 2
     for action in menu.actions.values():
         assert not action.icon().isNull() and action.text() and action.objectName()
 

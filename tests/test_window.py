@@ -56,5 +56,6 @@ def test_every_algorithm_runs_from_its_dialog(tmp_path: Path) -> None:
     } <= set(found["layers"])
     assert any(name.startswith("RGB") for name in found["layers"]), found["layers"]
     assert found["classes"] == [f"Class {value}" for value in range(1, 5)]
+    assert found["picked"] == {"classes": "1", "button": "Pick on the map", "title": "Class mask"}
     assert any("Landclass" in text for text in found["menu"])
     assert (tmp_path / "window.png").stat().st_size > 20_000

@@ -9,8 +9,9 @@ import traceback
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget, QLineEdit
+from qgis.gui import QgsMapMouseEvent
+from qgis.PyQt.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit
 from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["LANDCLASS_WINDOW"])
@@ -87,6 +88,35 @@ def arrange():
         node.setExpanded(node.name() == "K-means, 4 classes")
 
 
+def pick_class(layer):
+    """Click a class on the map by the plugin's own action; return what the dialog that opens is filled in with."""
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    found = {}
+
+    def look():
+        (dialog,) = [one for one in QApplication.topLevelWidgets() if type(one) is AlgorithmDialog and one.isVisible()]
+        dialog.grab().save(str(OUT / "pick.png"))
+        field = dialog.mainWidget().wrappers["CLASSES"]
+        found.update(classes=field.parameterValue(), button=field.button.text(), title=dialog.windowTitle())
+        dialog.close()
+
+    canvas = iface.mapCanvas()
+    iface.setActiveLayer(layer)
+    plugins["landclass"].menu.actions["pick_class"].trigger()
+    place = (
+        canvas.mapSettings().mapToPixel().transform(layer.extent().xMinimum() + 300, layer.extent().yMaximum() - 300)
+    )
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    where = QPoint(round(place.x()), round(place.y()))
+    QTimer.singleShot(1500, look)
+    canvas.mapTool().canvasReleaseEvent(
+        QgsMapMouseEvent(canvas, QEvent.Type.MouseButtonRelease, where, left, left, none)
+    )
+    wait(2500)
+    return found
+
+
 def go():
     found = {"plugin": "landclass" in plugins, "errors": ""}
     try:
@@ -103,6 +133,7 @@ def go():
         found["classes"] = [entry.label for entry in layer.renderer().classes()]
         iface.mapCanvas().refresh()
         wait(2500)
+        found["picked"] = pick_class(layer)
         found["layers"] = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
         found["menu"] = [action.text() for action in iface.pluginMenu().actions()]
         window.grab().save(str(OUT / "window.png"))

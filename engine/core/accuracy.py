@@ -129,7 +129,7 @@ class McNemar:
 
 
 def mcnemar(only_first: int, only_second: int) -> McNemar:
-    """Compare two maps by the units that only one of them has right (McNemar 1947; Foody 2004, equation 4).
+    """Compare two maps by the units that only one of them has right (McNemar 1947; Foody 2004).
 
     Parameters
     ----------

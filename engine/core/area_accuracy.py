@@ -142,35 +142,35 @@ def estimate(
     used = weights > 0
     sampled = 1.0 if population is None else 1 - units[used] / np.asarray(population, float)[used]
     scale = weights[used] ** 2 * sampled / np.maximum(units[used] - 1, 1)
-    within = counts[used] / units[used][:, None, None]
-    shares = np.tensordot(weights[used], within, axes=1)
-
-    def ratio(part: np.ndarray, whole: np.ndarray) -> Estimates:
-        """Return the sum of `part` over the sum of `whole`, both values of the cells (n, n), and its error."""
-        below = float((shares * whole).sum())
-        if below == 0:
-            return Estimates(np.array(np.nan), np.array(np.nan))
-        value = float((shares * part).sum()) / below
-        residual = part - value * whole
-        mean = (within * residual).sum(axis=(1, 2), keepdims=True)
-        spread = (within * (residual - mean) ** 2).sum(axis=(1, 2))
-        return Estimates(np.array(value), np.array(np.sqrt((scale * spread).sum()) / below))
-
     n = counts.shape[1]
-    everything, both = np.ones((n, n)), np.eye(n)
-    rows = [both[i][:, None] * everything for i in range(n)]
-    columns = [row.T for row in rows]
-    hits = [row * column for row, column in zip(rows, columns)]
-    area = _stacked([ratio(row, everything) for row in rows])
+    within = counts[used].reshape(-1, n * n) / units[used][:, None]
+    shares = weights[used] @ within
+
+    def ratio(parts: np.ndarray, wholes: np.ndarray) -> Estimates:
+        """Return for each class the mean of `parts` over that of `wholes`, both (n or 1, n * n) values of the cells."""
+        below = wholes @ shares
+        with np.errstate(divide="ignore", invalid="ignore"):
+            values = parts @ shares / below
+            residuals = parts - values[:, None] * wholes
+            variances = np.zeros(len(values))
+            for factor, cells in zip(scale, within):
+                variances += factor * ((residuals - (residuals @ cells)[:, None]) ** 2 @ cells)
+            return Estimates(values, np.sqrt(variances) / below)
+
+    everything = np.ones((n, n * n))
+    rows, columns = np.repeat(np.eye(n), n, axis=1), np.tile(np.eye(n), n)  # 1 where reference or map is the class
+    hits = rows * columns
+    overall = ratio(hits.sum(axis=0)[None], everything[:1])
+    area = ratio(rows, everything)
     # A class that no sample unit has is estimated as 0, but how uncertain that is the sample cannot tell.
-    area.standard_error[shares.sum(axis=1) == 0] = np.nan
+    area.standard_error[area.value == 0] = np.nan
     return AreaAccuracy(
-        overall=ratio(both, everything),
-        users=_stacked([ratio(*pair) for pair in zip(hits, columns)]),
-        producers=_stacked([ratio(*pair) for pair in zip(hits, rows)]),
-        f1=_stacked([ratio(2 * hit, row + column) for hit, row, column in zip(hits, rows, columns)]),
+        overall=Estimates(overall.value.reshape(()), overall.standard_error.reshape(())),
+        users=ratio(hits, columns),
+        producers=ratio(hits, rows),
+        f1=ratio(2 * hits, rows + columns),
         area=area,
-        matrix=shares,
+        matrix=shares.reshape(n, n),
         units=units.astype(np.int64),
         weights=weights,
     )
@@ -267,14 +267,11 @@ def _checked(
     )
     for fault, words in faults:
         if fault.any():
-            where = _listed([f"{labels[i]} ({100 * weights[i]:.2g} % of the area)" for i in np.flatnonzero(fault)])
+            where = _listed(
+                [f"{labels[i]} ({100 * weights[i]:.2g} % of the area)" for i in np.flatnonzero(fault).tolist()]
+            )
             raise InputError(f"{where[0].upper()}{where[1:]} {words}, or merge the stratum with one that is like it.")
     return counts, weights
-
-
-def _stacked(figures: list[Estimates]) -> Estimates:
-    """Return the estimates of all classes as one."""
-    return Estimates(np.array([f.value for f in figures]), np.array([f.standard_error for f in figures]))
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -7,7 +7,6 @@ accuracies one expects: the sample will tell the real ones.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 import numpy as np
 
@@ -43,13 +42,20 @@ def sample_size_overall(pixels: np.ndarray, users_accuracy: np.ndarray, standard
 
 
 def sample_size_area(
-    pixels: np.ndarray, class_shares: np.ndarray, half_width: float, allocation: Callable[[int], np.ndarray]
+    pixels: np.ndarray,
+    class_shares: np.ndarray,
+    half_width: float,
+    method: str,
+    *,
+    users_accuracy: np.ndarray | None = None,
+    minimum: int = LEAST,
 ) -> int:
     """Return the smallest sample size whose 95 % interval of one class's area is narrow enough.
 
     The share of the area that is of the class is a stratified mean, the sum of W p, so its planned variance is the sum
-    of W^2 p (1 - p) / n (Olofsson et al. 2014, equation 10, with the expected p, and n for n - 1) under the allocation
-    that will be used; the size is found by bisection.
+    of W^2 p (1 - p) / n (Olofsson et al. 2014, equation 10, with the expected p, and n for n - 1), less the finite
+    population correction. It falls as the sample grows under the allocation that will be used; bisection finds where
+    it is small enough.
 
     Parameters
     ----------
@@ -59,19 +65,17 @@ def sample_size_area(
         (n_strata,) expected share of each stratum that is of the class in truth, 0..1; see `expected_shares`.
     half_width
         Target: half the width of the interval as a share of the whole area.
-    allocation
-        Gives the units in each stratum for a total, as `allocate` does.
+    method, users_accuracy, minimum
+        The allocation, as for `allocate`.
     """
     pixels, class_shares = _checked(pixels, class_shares)
     _check_target(half_width, "Half the width of the interval")
-
-    def enough(total: int) -> bool:
-        return Z95 * planned_standard_error(pixels, class_shares, allocation(total)) <= half_width
-
-    low, high = LEAST * len(pixels), int(pixels.sum())
+    low, high = int(_least(pixels, minimum).sum()), int(pixels.sum())
     while low < high:
         middle = (low + high) // 2
-        low, high = (low, middle) if enough(middle) else (middle + 1, high)
+        sizes = allocate(middle, pixels, method, users_accuracy=users_accuracy, minimum=minimum)
+        enough = Z95 * planned_standard_error(pixels, class_shares, sizes) <= half_width
+        low, high = (low, middle) if enough else (middle + 1, high)
     return low
 
 
@@ -157,7 +161,7 @@ def allocate(
         "equal": np.ones(len(pixels)),
         "neyman": pixels * np.sqrt(accuracies * (1 - accuracies)),
     }[method]
-    least = np.minimum(max(minimum, LEAST), pixels)
+    least = _least(pixels, minimum)
     if total < least.sum():
         raise InputError(
             f"The sample has {total} units; expected at least {int(least.sum())} for {len(pixels)} classes with "
@@ -171,6 +175,11 @@ def allocate(
             "certain accuracies, or allocate in proportion."
         )
     return _rounded(_filled(total, np.maximum(wanted, 1e-9 * wanted.max()), least, pixels), total, pixels)
+
+
+def _least(pixels: np.ndarray, minimum: int) -> np.ndarray:
+    """Return how many units each stratum has at least."""
+    return np.minimum(max(minimum, LEAST), pixels)
 
 
 def _filled(total: int, wanted: np.ndarray, least: np.ndarray, most: np.ndarray) -> np.ndarray:

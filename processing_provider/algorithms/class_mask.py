@@ -38,8 +38,11 @@ class ClassMask(LandclassAlgorithm):
             QgsProcessingParameterRasterLayer(self.INPUT, tr("Class map")),
             tr("A raster of class numbers; its nodata stays nodata."),
         )
+        classes = QgsProcessingParameterString(self.CLASSES, tr("Classes"))
+        # By name, so that nothing of a window is imported where there is none.
+        classes.setMetadata({"widget_wrapper": {"class": f"{__name__.split('.')[0]}.ui.class_picker.ClassesField"}})
         self.add(
-            QgsProcessingParameterString(self.CLASSES, tr("Classes")),
+            classes,
             tr("Numbers, ranges and names of classes, such as 1, or 1, 3-5, or Water; Class 3."),
         )
         self.add(

@@ -1,0 +1,203 @@
+"""Picking a class on the map: a tool that reads the class under the cursor, and the field of a dialog that uses it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPalettedRasterRenderer,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.gui import (
+    QgsAbstractProcessingParameterWidgetWrapper,
+    QgsGui,
+    QgsMapCanvas,
+    QgsMapTool,
+    QgsProcessingGui,
+)
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QToolTip, QWidget
+
+from ..processing_provider._base import ROOT
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Landclass", text)
+
+
+class ClassPickTool(QgsMapTool):
+    """Shows the class under the cursor and hands out the one that is clicked; Esc and the right button end it.
+
+    It gives the canvas the tool back that was on before.
+    """
+
+    picked = pyqtSignal(int, str)
+    ended = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, layer: QgsRasterLayer) -> None:
+        super().__init__(canvas)
+        self._layer = layer
+        self._before = canvas.mapTool()
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        layer.willBeDeleted.connect(self._lose_layer)
+
+    def start(self) -> None:
+        """Take the canvas."""
+        self.canvas().setMapTool(self)
+
+    def canvasMoveEvent(self, event):
+        found = None if self._layer is None else class_at(self._layer, self.canvas(), event.mapPoint())
+        text = tr("no class here") if found is None else f"{found[0]} · {found[1]}"
+        place = self.canvas().mapToGlobal(event.pos())
+        QToolTip.showText(place, text, self.canvas())
+
+    def canvasReleaseEvent(self, event):
+        if event.button() != Qt.MouseButton.LeftButton:
+            self._end()
+            return
+        found = None if self._layer is None else class_at(self._layer, self.canvas(), event.mapPoint())
+        if found is not None:
+            self._end()
+            self.picked.emit(*found)
+
+    def keyPressEvent(self, event):
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            self._end()
+
+    def deactivate(self):
+        QToolTip.hideText()
+        super().deactivate()
+        self.ended.emit()
+
+    def _end(self) -> None:
+        canvas = self.canvas()
+        if self._before is not None:
+            canvas.setMapTool(self._before)
+        if canvas.mapTool() is self:
+            canvas.unsetMapTool(self)
+
+    def _lose_layer(self) -> None:
+        self._layer = None
+        self._end()
+
+
+def class_at(layer: QgsRasterLayer, canvas: QgsMapCanvas, point: QgsPointXY) -> tuple[int, str] | None:
+    """Return value and name of the class of a layer at a point of the map; None where there is none."""
+    transform = QgsCoordinateTransform(canvas.mapSettings().destinationCrs(), layer.crs(), QgsProject.instance())
+    renderer = layer.renderer()
+    paletted = isinstance(renderer, QgsPalettedRasterRenderer)
+    try:
+        place = transform.transform(point)
+    except QgsCsException:
+        return None
+    value, there = layer.dataProvider().sample(place, renderer.band() if paletted else 1)
+    if not there or value != value or value != int(value):
+        return None
+    names = {int(entry.value): entry.label for entry in renderer.classes()} if paletted else {}
+    return int(value), names.get(int(value)) or tr("Class {}").format(int(value))
+
+
+def with_class(text: str, value: int) -> str:
+    """Return a list of classes with one more, unless it is there already."""
+    words = [word.strip() for word in re.split("[,;]", text) if word.strip()]
+    return text.strip() if str(value) in words else ", ".join([*words, str(value)])
+
+
+class ClassesField:
+    """What Processing makes for the parameter: a field with a button in an algorithm's dialog, plain text elsewhere."""
+
+    def __new__(cls, parameter, dialog, row=0, column=0):
+        registry = QgsGui.processingGuiRegistry()
+        kind = type(dialog).__name__
+        if kind == "ModelerParametersDialog":
+            wrapper = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
+        elif kind == "BatchAlgorithmDialog":
+            wrapper = registry.createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Batch)
+        else:
+            wrapper = ClassesWrapper(parameter, QgsProcessingGui.WidgetType.Standard)
+        wrapper.setDialog(dialog)
+        return wrapper
+
+
+class ClassesWrapper(QgsAbstractProcessingParameterWidgetWrapper):
+    """A line of text, and a button to add the class that is clicked on the map of the dialog's class raster."""
+
+    def __init__(self, parameter, kind) -> None:
+        super().__init__(parameter, kind)
+        self._dialog: QWidget | None = None
+        self._input: QgsAbstractProcessingParameterWidgetWrapper | None = None
+        self._tool: ClassPickTool | None = None
+        self._line: QLineEdit | None = None
+
+    def createWidget(self):
+        widget = QWidget()
+        self._line = QLineEdit()
+        self._line.textChanged.connect(lambda _text: self.widgetValueHasChanged.emit(self))
+        self.button = QToolButton()
+        self.button.setIcon(QIcon(str(ROOT / "resources" / "icons" / "pick_class.svg")))
+        self.button.setText(tr("Pick on the map"))
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setToolTip(tr("Read the class under the cursor on the map; a click adds it, Esc ends it."))
+        self.button.clicked.connect(self.pick)
+        layout = QHBoxLayout(widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._line)
+        layout.addWidget(self.button)
+        return widget
+
+    def setWidgetValue(self, value, context):
+        self._line.setText("" if value is None else str(value))
+
+    def widgetValue(self):
+        return self._line.text()
+
+    def setDialog(self, dialog):
+        self._dialog = dialog
+        super().setDialog(dialog)
+
+    def postInitialize(self, wrappers):
+        super().postInitialize(wrappers)
+        self._input = next((wrapper for wrapper in wrappers if wrapper.parameterDefinition().name() == "INPUT"), None)
+
+    def pick(self) -> None:
+        """Put the dialog out of the way and let the user click on the map."""
+        layer, canvas, bar = self._layer(), self.widgetContext().mapCanvas(), self.widgetContext().messageBar()
+        if canvas is None or layer is None:
+            if bar is not None:
+                bar.pushMessage(tr("Choose a class map that is on the map first."), Qgis.MessageLevel.Info)
+            return
+        self._tool = ClassPickTool(canvas, layer)
+        self._tool.picked.connect(lambda value, _name: self._line.setText(with_class(self._line.text(), value)))
+        self._tool.ended.connect(self._come_back)
+        if self._dialog is not None:
+            self._dialog.showMinimized()
+        canvas.window().raise_()
+        canvas.setFocus()
+        self._tool.start()
+
+    def _come_back(self) -> None:
+        if self._dialog is not None:
+            self._dialog.showNormal()
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+
+    def _layer(self) -> QgsRasterLayer | None:
+        value: Any = None if self._input is None else self._input.parameterValue()
+        if isinstance(value, QgsRasterLayer):
+            return value
+        if not isinstance(value, str) or not value:
+            return None
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        found = QgsProcessingUtils.mapLayerFromString(value, context, False)
+        return found if isinstance(found, QgsRasterLayer) else None
