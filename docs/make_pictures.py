@@ -1,5 +1,6 @@
-"""Make the pictures of the documentation: run it with the engine's Python after ``make demo``, ``make
-demo-change`` and ``make test``.
+"""Make the pictures of the documentation: run it with the engine's Python.
+
+It needs what ``make demo``, ``make demo-change`` and ``make test`` have left.
 
 The window and its dialog come from a real QGIS under a virtual display, the report from Chromium, the maps from the
 files.

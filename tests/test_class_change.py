@@ -11,9 +11,11 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
+from affine import Affine
 from scenes import ORIGIN, Record, north_up, read_raster, rectangle, turned, write_area, write_raster
 
 from engine.errors import Cancelled, GridMismatchError, InputError
+from engine.jobs import class_change
 from engine.jobs.class_change import GAINED, LOST, NEVER, STAYED, run
 from engine.jobs.class_mask import run as run_mask
 from engine.jobs.spectral_clustering import run as run_spectral
@@ -22,7 +24,7 @@ from engine.options.class_mask import ClassMaskOptions
 from engine.options.spectral_clustering import SpectralClusteringOptions
 from engine.progress import Progress
 from engine.protocol import JobResult
-from engine.raster.classes import class_names
+from engine.raster.classes import class_names, class_table
 from engine.raster.writing import ClassRow, write_class_table
 
 
@@ -170,6 +172,51 @@ def test_the_report_holds_maps_flows_and_numbers(masks: tuple[str, str], tmp_pat
     assert data["unit"] == "ha" and len(data["flows"]) == 4
     assert sum(flow["pixels"] for flow in data["flows"]) == 5
     assert not re.search(r'(?:src|href)="https?:', page)
+
+
+def test_no_two_changes_have_one_colour(tmp_path: Path) -> None:
+    labels = np.arange(144).reshape(12, 12)
+    before = write_raster(tmp_path / "a.tif", (labels // 12 + 1).astype("uint8"), nodata=0)
+    after = write_raster(tmp_path / "b.tif", (labels % 12 + 1).astype("uint8"), nodata=0)
+    change(before, after, tmp_path)
+    colours = [row.colour for row in class_table(str(tmp_path / "change.tif"), [])]
+    assert len(set(colours)) == len(colours) == 144
+
+
+def test_the_page_tells_the_net_change_of_each_class(tmp_path: Path) -> None:
+    before = write_raster(tmp_path / "a.tif", np.array([[1, 1, 1, 1, 2, 5]], "uint8"), nodata=0)
+    after = write_raster(tmp_path / "b.tif", np.array([[1, 1, 3, 2, 2, 5]], "uint8"), nodata=0)
+    change(
+        named(before, "Water", "Forest"),
+        named(after, "Water", "Forest", "Town"),
+        tmp_path,
+        report=str(tmp_path / "r.html"),
+    )
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    told = re.sub(r"(<[^>]+>|\s)+", " ", page.split("Net change of each class")[1])
+    assert " Water 0.36000 0.18000 −0.18000 −50.0 % " in told
+    assert " Forest 0.090000 0.18000 +0.090000 +100.0 % " in told
+    assert " Class 5 0.090000 0.090000 – 0.0 % " in told
+    assert " Town – 0.090000 +0.090000 new " in told
+
+
+def test_the_scale_bar_fits_degrees(tmp_path: Path) -> None:
+    # 0.01 degrees at 60 degrees north: half as wide as at the equator.
+    grid = {"transform": Affine(0.001, 0, 10, 0, -0.001, 60.005), "crs": "EPSG:4326", "nodata": 0}
+    paths = [write_raster(tmp_path / f"{at}.tif", np.full((10, 100), at, "uint8"), **grid) for at in (1, 2)]
+    change(*paths, tmp_path, report=str(tmp_path / "r.html"))
+    (share, length) = re.search(
+        r'class="bar" style="width:([\d.]+)%"></span>(\d+) km', (tmp_path / "r.html").read_text("utf-8")
+    ).groups()
+    assert int(length) / float(share) * 100 == pytest.approx(0.1 * 111.41 / 2, rel=0.005)
+
+
+def test_more_changes_than_a_raster_has_values(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(class_change, "MOST_PAIRS", 3)
+    before = write_raster(tmp_path / "a.tif", np.array([[1, 2, 3, 4]], "uint8"))
+    after = write_raster(tmp_path / "b.tif", np.array([[2, 3, 4, 5]], "uint8"))
+    with pytest.raises(InputError, match="more than 3 different changes"):
+        change(before, after, tmp_path)
 
 
 def test_zero_that_is_nothing_is_left_out(tmp_path: Path) -> None:

@@ -50,13 +50,15 @@ def mask(path: str, folder: Path, classes: str, **options: Any) -> tuple[JobResu
     ],
 )
 def test_words_for_classes(text: str, expected: set[int]) -> None:
-    assert parse_classes(text, NAMES) == expected
+    assert set().union(*parse_classes(text, NAMES).values()) == expected
 
 
 @pytest.mark.parametrize("text", ["lake", "1, lake", "1.5", "3-1", "1-99999999"])
 def test_words_that_are_no_classes(text: str) -> None:
     with pytest.raises(InputError, match="class"):
         parse_classes(text, NAMES)
+    with pytest.raises(InputError, match="too long; expected at most 1000"):
+        parse_classes("1-5000", NAMES)
     with pytest.raises(InputError, match="There is no class 'lake'. The raster has 1 Water, 2 Forest, old"):
         parse_classes("lake", NAMES)
 
@@ -173,6 +175,8 @@ def test_the_output_may_not_be_the_input(tmp_path: Path) -> None:
 def test_empty_words_are_refused() -> None:
     with pytest.raises(InputError, match="No class was given"):
         ClassMaskOptions(input="a.tif", classes=" , ")
+    with pytest.raises(InputError, match="No class was given"):
+        ClassMaskOptions(input="a.tif", classes='""; ""')
     with pytest.raises(InputError, match="No class raster was given"):
         ClassMaskOptions(classes="1")
 
@@ -185,3 +189,27 @@ def test_cancel_leaves_the_old_mask(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         run(ClassMaskOptions(input=path, classes="1", output=str(tmp_path / "mask.tif")), progress)
     assert (tmp_path / "mask.tif").read_text() == "older" and len(list(tmp_path.iterdir())) == 2
+
+
+def test_every_word_must_be_a_class_of_the_raster(tmp_path: Path) -> None:
+    path = write_raster(tmp_path / "a.tif", np.array([[1, 2, 5]], "uint8"))
+    assert mask(path, tmp_path, "1, 4-6")[1].tolist() == [[1, 0, 1]]
+    with pytest.raises(InputError, match="no class '7'; it has 1 Class 1, 2 Class 2, 5 Class 5"):
+        mask(path, tmp_path, "1, 7")
+
+
+def test_zero_is_a_class_where_a_mask_band_marks_what_is_none(tmp_path: Path) -> None:
+    labels = np.array([[0, 1, 2, 0]], "uint8")
+    path = write_raster(tmp_path / "a.tif", labels, mask=np.array([[255, 255, 255, 0]], "uint8"))
+    result, found, _ = mask(path, tmp_path, "1")
+    assert found.tolist() == [[0, 1, 0, 255]] and result.outputs["SHARE"] == pytest.approx(1 / 3)
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int32", "float32"])
+def test_nodata_beside_every_class(dtype: str, tmp_path: Path) -> None:
+    labels = np.random.default_rng(1).choice([0, 1, 2, 9], (30, 40)).astype(dtype)
+    path = write_raster(tmp_path / "a.tif", labels, nodata=9)
+    result, found, record = mask(path, tmp_path, "0, 2")
+    assert (found == np.select([labels == 9, labels == 1], [255, 0], 1)).all()
+    assert result.outputs["PIXELS"] == np.isin(labels, [0, 2]).sum()
+    assert any(f"{(labels == 9).sum()} nodata" in message for message in record.messages())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,8 +12,9 @@ from rasterio.windows import Window
 
 from ..options.class_change import ClassChangeOptions
 from ..raster.bands import file_name
+from ..raster.grid import Grid, place
 from ..raster.stack import Block, Stack
-from ..report.change import ChangeReport, Flow, change_report
+from ..report.change import Balance, ChangeReport, Flow, change_report
 from ..report.page import count, per_cent
 from .labelling import PREVIEW_SIDE
 from .report_words import command_of, pixel_facts, place_facts, time_fact
@@ -61,7 +63,6 @@ def write_change_report(
 ) -> None:
     """Write the report of a finished comparison, which took so many seconds."""
     grid = change.stack.grid
-    planar = grid.crs is not None and not grid.crs.is_geographic
     before, after = (file_name(path) for path in (options.before, options.after))
     change_report(
         path,
@@ -79,6 +80,7 @@ def write_change_report(
             ],
             change_map=previews.change,
             flows=[Flow(one.before, one.after, one.value, one.pixels, one.area_ha) for one in change.transitions],
+            balances=_balances(change),
             counts=change.counts,
             areas_ha=change.areas_ha,
             facts=[
@@ -94,7 +96,7 @@ def write_change_report(
                 ("Joined by", _joined(change)),
             ],
             command=command_of("class_change", options),
-            metres_across=grid.width * grid.pixel_size_m() if planar else None,
+            metres_across=_metres_across(grid),
         ),
     )
 
@@ -113,7 +115,7 @@ def _sentences(change: Change) -> list[str]:
     if change.subject and change.areas_ha is not None:
         gained, lost, kept = (change.hectares(value) or 0.0 for value in (1, 2, 3))
         before, after = kept + lost, kept + gained
-        share = f", {(after - before) / before:+.1%}".replace("-", "−") if before else ""
+        share = f", {100 * (after - before) / before:+.1f} %".replace("-", "−") if before else ""
         sentences.append(
             f"{change.subject}: {count(before, 1)} ha before, {count(after, 1)} ha after{share}; "
             f"{count(gained, 1)} ha gained, {count(lost, 1)} ha lost, {count(kept, 1)} ha stayed."
@@ -122,4 +124,32 @@ def _sentences(change: Change) -> list[str]:
 
 
 def _joined(change: Change) -> str:
-    return "0 and 1 of both masks" if change.subject else "names of classes, or values where one raster has no names"
+    if change.subject:
+        return "0 and 1 of both masks"
+    return "names of the classes" if change.by_name else "values of the classes, for not both rasters have names"
+
+
+def _balances(change: Change) -> list[Balance]:
+    """Return what each class covers before and after, classes of the raster after alone at the end."""
+    amounts = change.counts if change.areas_ha is None else change.areas_ha
+    before, after = amounts.sum(axis=1), amounts.sum(axis=0)
+    rows: dict[object, Balance] = {}
+    for at, (row, same) in enumerate(zip(change.before, change.same)):
+        # Values of one name are one class.
+        key = tuple(np.flatnonzero(same).tolist()) or row.value
+        known = rows.get(key)
+        rows[key] = Balance(
+            known.row if known else row, float(before[at]) + (known.before if known else 0.0), float(after @ same)
+        )
+    new = np.flatnonzero(~change.same.any(axis=0))
+    return [*rows.values(), *(Balance(change.after[at], 0.0, float(after[at])) for at in new)]
+
+
+def _metres_across(grid: Grid) -> float | None:
+    """Return the width of a grid on the ground, along its middle row; None without a CRS."""
+    if grid.crs is None:
+        return None
+    width, height = grid.resolution
+    if grid.crs.is_geographic:
+        width *= math.cos(math.radians(place(grid.transform, grid.width / 2, grid.height / 2)[1]))
+    return grid.width * grid.pixel_size_m() * math.sqrt(width / height)

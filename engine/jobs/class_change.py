@@ -15,7 +15,7 @@ from ..errors import InputError
 from ..options.class_change import ClassChangeOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
-from ..raster.classes import class_names, class_table
+from ..raster.classes import class_names, class_table, zero_is_class
 from ..raster.crosstab import CrossTable, PairLookup, cross_tabulate
 from ..raster.stack import Block, Stack, StackReader, build_stack, left_out_text
 from ..raster.windows import plan_windows, run_windows, threads_that_fit
@@ -24,6 +24,7 @@ from ..staging import Staging
 from .change_report import Previews, write_change_report
 
 BYTES_PER_PIXEL = 40
+MOST_PAIRS = 2**16 - 1
 GAINED, LOST, STAYED, NEVER = 1, 2, 3, 4
 MASK_COLOURS = {GAINED: "#2f86c9", LOST: "#d1603d", STAYED: "#173f66", NEVER: "#dcd8ca"}
 _MASK_WORDS = {GAINED: "gained", LOST: "lost", STAYED: "stayed", NEVER: "never"}
@@ -56,8 +57,9 @@ class Transition:
 class Change:
     """All that is known of the change between two class rasters.
 
-    `before` and `after` are the classes in the order of `counts` (n_before, n_after); `table` names the values of the
-    raster of changes. `subject` is what both masks show, None for maps.
+    `before` and `after` are the classes in the order of `counts` (n_before, n_after); `same` tells which of them are
+    one class, joined by name or by value. `table` names the values of the raster of changes. `subject` is what both
+    masks show, None for maps.
     """
 
     stack: Stack
@@ -65,6 +67,8 @@ class Change:
     after: ClassTable
     counts: np.ndarray
     areas_ha: np.ndarray | None
+    same: np.ndarray
+    by_name: bool
     transitions: list[Transition]
     table: ClassTable
     subject: str | None
@@ -141,8 +145,7 @@ def _without_unclassified(table: CrossTable, stack: Stack) -> CrossTable:
         return table
     kept = []
     for source, values in zip(stack.sources, (table.rows, table.columns)):
-        names = class_names(source.path)
-        kept.append((values != 0) | (0 in names) | (source.bands[0].nodata is not None))
+        kept.append((values != 0) | zero_is_class(source))
     place = np.ix_(*kept)
     lost = int(table.counts.sum() - table.counts[place].sum())
     left_out = Counter(table.left_out)
@@ -165,17 +168,17 @@ def _change(stack: Stack, table: CrossTable) -> Change:
     )
     areas = table.areas_ha
     if _is_mask(stack, 0, table.rows) and _is_mask(stack, 1, table.columns):
-        subject = _subject(paths)
+        subject, by_name = _subject(paths), False
+        same = table.rows[:, None] == table.columns
         values = _mask_values(table)
         classes = tuple(
             ClassRow(value, f"{subject} {word}", MASK_COLOURS[value]) for value, word in _MASK_WORDS.items()
         )
-        changed = np.isin(values, (GAINED, LOST))
     else:
-        subject = None
-        same = _same_classes(paths, before, after)
+        subject, by_name = None, all(class_names(path) for path in paths)
+        keys = [[row.name.casefold() if by_name else row.value for row in rows] for rows in (before, after)]
+        same = np.array([[first == second for second in keys[1]] for first in keys[0]], bool)
         values, classes = _pair_values(table, before, after, same)
-        changed = ~same
     transitions = [
         Transition(
             row,
@@ -183,11 +186,13 @@ def _change(stack: Stack, table: CrossTable) -> Change:
             int(values[row, column]),
             int(table.counts[row, column]),
             None if areas is None else float(areas[row, column]),
-            bool(changed[row, column]),
+            not same[row, column],
         )
         for row, column in zip(*map(np.ndarray.tolist, np.nonzero(table.counts)))
     ]
-    return Change(stack, before, after, table.counts, areas, transitions, classes, subject, table.left_out)
+    return Change(
+        stack, before, after, table.counts, areas, same, by_name, transitions, classes, subject, table.left_out
+    )
 
 
 def _subject(paths: list[str]) -> str:
@@ -201,29 +206,33 @@ def _mask_values(table: CrossTable) -> np.ndarray:
     return all_values[np.ix_(table.rows.astype(int), table.columns.astype(int))]
 
 
-def _same_classes(paths: list[str], before: ClassTable, after: ClassTable) -> np.ndarray:
-    """Return which classes of both rasters are the same, (n_before, n_after) bool."""
-    by_name = all(class_names(path) for path in paths)
-    keys = [[row.name.casefold() if by_name else row.value for row in rows] for rows in (before, after)]
-    return np.array([[first == second for second in keys[1]] for first in keys[0]], bool)
-
-
 def _pair_values(
     table: CrossTable, before: ClassTable, after: ClassTable, same: np.ndarray
 ) -> tuple[np.ndarray, ClassTable]:
     """Return a value for each pair that occurs, from 1, and what it is called.
 
-    What stayed has a pale tint of its class's colour; what changed that of its new class, a little different for each
-    old one.
+    What stayed has a pale tint of its class's colour. What changed has that of its new class, the paler the later the
+    old class stands in the table; no two pairs have one colour.
     """
     values = np.zeros(table.counts.shape, np.int64)
+    if np.count_nonzero(table.counts) > MOST_PAIRS:
+        raise InputError(
+            f"There are more than {MOST_PAIRS:,} different changes. Compare maps of fewer classes, or masks of some."
+        )
     rows: list[ClassRow] = []
+    used: set[str] = set()
+    changed = (table.counts > 0) & ~same
+    steps = 0.55 / np.maximum(changed.sum(axis=0) - 1, 3)
     for row, column in zip(*np.nonzero(table.counts)):
         values[row, column] = len(rows) + 1
-        name = f"{before[row].name} → {after[column].name}"
-        colour = _tinted(after[column].colour, 0.12 * (row % 4))
         if same[row, column]:
             name, colour = f"{before[row].name} (unchanged)", _tinted(before[row].colour, 0.75)
+        else:
+            name = f"{before[row].name} → {after[column].name}"
+            colour = _tinted(after[column].colour, steps[column] * int(changed[:row, column].sum()))
+        while colour in used:
+            colour = f"#{(int(colour[1:], 16) + 1) % 2**24:06x}"
+        used.add(colour)
         rows.append(ClassRow(len(rows) + 1, name, colour))
     return values, tuple(rows)
 

@@ -6,6 +6,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 import numpy as np
 from rasterio.windows import Window
@@ -15,18 +16,26 @@ from ..options.base import StackOptions
 from ..options.class_mask import ClassMaskOptions
 from ..progress import Progress
 from ..protocol import JobResult
-from ..raster.classes import class_names, class_table
-from ..raster.crosstab import MOST_CLASSES
+from ..raster.classes import class_names, class_table, zero_is_class
+from ..raster.crosstab import MOST_CLASSES, check_number, compact, histogram
 from ..raster.stack import Stack, StackReader, build_stack, left_out_text
 from ..raster.windows import plan_windows, run_windows, threads_that_fit
 from ..raster.writing import ClassRow, create_classes, recipe_tags
 from ..staging import Staging
 
 NODATA = 255
-BYTES_PER_PIXEL = 8
+BYTES_PER_PIXEL = 24  # the mask, and for types other than bytes the places of their values
 COLOURS = {0: "#d9d5c7", 1: "#1f5a99"}
 
-_Piece = tuple[Window, np.ndarray, set[int], dict[str, int]]
+
+class _Piece(NamedTuple):
+    """The mask of a window, its pixels in each row, how many pixels each class has, and those left out by reason."""
+
+    window: Window
+    mask: np.ndarray
+    per_row: np.ndarray
+    counts: dict[int, int]
+    left_out: dict[str, int]
 
 
 def run(options: ClassMaskOptions, progress: Progress) -> JobResult:
@@ -38,33 +47,34 @@ def run(options: ClassMaskOptions, progress: Progress) -> JobResult:
     Raises
     ------
     InputError
-        When the raster holds no classes, or none of those asked for.
+        When the raster holds no classes, or lacks one of those asked for.
     """
     started = time.perf_counter()
     stack = _stack(options, progress)
     names = class_names(options.input)
-    chosen = parse_classes(options.classes, names)
-    drop_zero = stack.bands[0].nodata is None and 0 not in chosen and 0 not in names
+    words = parse_classes(options.classes, names)
+    chosen = set().union(*words.values())
+    drop_zero = 0 not in chosen and not zero_is_class(stack.sources[0])
     name = options.name.strip() or " + ".join(names.get(value, f"Class {value}") for value in sorted(chosen))
     table = (ClassRow(0, _not(name), COLOURS[0]), ClassRow(1, name, COLOURS[1]))
     row_areas = stack.grid.row_areas_ha()
-    pixels, per_row = 0, np.zeros(stack.grid.height, np.int64)
-    present: set[int] = set()
+    per_row = np.zeros(stack.grid.height, np.int64)
+    counts: Counter[int] = Counter()
     left_out: Counter[str] = Counter()
     with Staging(progress, options.files_read()) as staging:
         path = staging.file(options.output) if options.output else staging.scratch(None) / "mask.tif"
         tags = recipe_tags("landclass:classmask", options, [options.input])
         with create_classes(path, stack.grid, table, tags, nodata=NODATA) as write:
-            for window, mask, values, without in _masks(stack, chosen, drop_zero, options, progress):
-                write(mask, window)
-                top = int(window.row_off)
-                per_row[top : top + len(mask)] += np.count_nonzero(mask == 1, axis=1)
-                pixels += int(np.count_nonzero(mask != NODATA))
-                present |= values
-                left_out.update(without)
-                _refuse_no_classes(present, stack)
-        _refuse_absent(chosen, present, options)
+            for piece in _masks(stack, chosen, drop_zero, options, progress):
+                write(piece.mask, piece.window)
+                top = int(piece.window.row_off)
+                per_row[top : top + len(piece.mask)] += piece.per_row
+                counts.update(piece.counts)
+                left_out.update(piece.left_out)
+                check_number(counts, stack.sources[0].label)
+        _refuse_absent(words, counts, options)
         progress.info(left_out_text(left_out, stack.grid))
+        pixels = sum(counts.values())
         if pixels == 0:
             raise InputError(f"{stack.sources[0].label} holds no class: every pixel is nodata.")
         masked, area = int(per_row.sum()), None if row_areas is None else float(per_row @ row_areas)
@@ -98,8 +108,8 @@ def _stack(options: ClassMaskOptions, progress: Progress) -> Stack:
     return stack
 
 
-def parse_classes(text: str, names: Mapping[int, str]) -> set[int]:
-    """Return the values of classes given as numbers, ranges and names, such as ``1, 3-5; Water``.
+def parse_classes(text: str, names: Mapping[int, str]) -> dict[str, set[int]]:
+    """Return each of the words for classes, such as those in ``1, 3-5; Water``, with the values it stands for.
 
     Parameters
     ----------
@@ -116,15 +126,15 @@ def parse_classes(text: str, names: Mapping[int, str]) -> set[int]:
     by_name: dict[str, set[int]] = {}
     for value, name in names.items():
         by_name.setdefault(name.strip().casefold(), set()).add(value)
-    chosen: set[int] = set()
+    words: dict[str, set[int]] = {}
     for quoted, plain in re.findall(r'"([^"]*)"|([^;"]+)', text):
         part = (quoted or plain).strip(" \t\n,")
         if part.casefold() in by_name:
-            chosen |= by_name[part.casefold()]
+            words[part] = by_name[part.casefold()]
             continue
         for word in filter(None, (word.strip() for word in part.split(","))):
-            chosen |= by_name.get(word.casefold()) or _values(word, names)
-    return chosen
+            words[word] = by_name.get(word.casefold()) or _values(word, names)
+    return words
 
 
 def _values(word: str, names: Mapping[int, str]) -> set[int]:
@@ -136,53 +146,48 @@ def _values(word: str, names: Mapping[int, str]) -> set[int]:
             + (f"The raster has {known}." if known else "The raster names no classes; expected numbers such as 1, 3-5.")
         )
     low, high = int(found[1]), int(found[2] or found[1])
-    if not 0 <= high - low < MOST_CLASSES:
+    if low > high:
         raise InputError(f"The classes {word} are no range; expected the lower number first, such as 3-5.")
+    if high - low >= MOST_CLASSES:
+        raise InputError(f"The range of classes {word} is too long; expected at most {MOST_CLASSES} numbers.")
     return set(range(low, high + 1))
 
 
 def _masks(
     stack: Stack, chosen: set[int], drop_zero: bool, options: ClassMaskOptions, progress: Progress
 ) -> Iterator[_Piece]:
-    """Yield the mask of each window, the classes in it, and how many pixels are left out and why."""
+    """Yield the mask of each window with what is counted in it."""
     windows = plan_windows(stack, options.memory_mb, options.threads, BYTES_PER_PIXEL)
     threads = threads_that_fit(stack, windows, options.memory_mb, options.threads, BYTES_PER_PIXEL)
     wanted = np.array(sorted(chosen))
-    lookup = np.isin(np.arange(256), wanted).astype(np.uint8)
 
     def work(reader: StackReader, window: Window) -> _Piece:
         block = reader.read(window)
         labels, valid = block.cube[0], block.valid
+        complete = bool(valid.all())
+        found, places = compact(labels.ravel() if complete else labels[valid], stack.sources[0].label)
+        counts = dict(zip(found.tolist(), histogram(places, len(found)).tolist()))
+        lookup = np.isin(found, wanted).astype(np.uint8)
         left_out = dict(block.left_out)
         if drop_zero:
-            zero = valid & (labels == 0)
-            left_out["of class 0"] = int(np.count_nonzero(zero))
-            valid = valid & ~zero
-        if labels.dtype == np.uint8:
-            mask = lookup[labels]
-            values = np.flatnonzero(np.bincount(labels.ravel(), valid.ravel(), minlength=256))
+            left_out["of class 0"] = counts.pop(0, 0)
+            lookup[found == 0] = NODATA
+        if complete:
+            mask = lookup.take(places).reshape(labels.shape)
         else:
-            mask = np.isin(labels, wanted).astype(np.uint8)
-            values = np.unique(labels[valid])
-            if not (values[: MOST_CLASSES + 1] == np.rint(values[: MOST_CLASSES + 1])).all():
-                raise InputError(f"{stack.sources[0].label} holds values that are not whole numbers; no classes.")
-        mask[~valid] = NODATA
-        return window, mask, set(values[: MOST_CLASSES + 1].tolist()), left_out
+            mask = np.full(labels.shape, NODATA, np.uint8)
+            mask[valid] = lookup.take(places)
+        counts = {value: pixels for value, pixels in counts.items() if pixels}
+        return _Piece(window, mask, np.count_nonzero(mask == 1, axis=1), counts, left_out)
 
     yield from run_windows(stack, windows, work, threads, progress, "Masking classes")
 
 
-def _refuse_no_classes(present: set[int], stack: Stack) -> None:
-    if len(present) > MOST_CLASSES:
-        raise InputError(
-            f"{stack.sources[0].label} holds more than {MOST_CLASSES} different values. Choose a raster of classes."
-        )
-
-
-def _refuse_absent(chosen: set[int], present: set[int], options: ClassMaskOptions) -> None:
-    """Refuse classes none of which is in the raster or its table."""
-    rows = class_table(options.input, (int(value) for value in present))
+def _refuse_absent(words: Mapping[str, set[int]], present: Mapping[int, int], options: ClassMaskOptions) -> None:
+    """Refuse a word none of whose classes is in the raster or its table."""
+    rows = class_table(options.input, present)
     known = {row.value for row in rows}
-    if not chosen & known:
-        classes = ", ".join(f"{row.value} {row.name}" for row in rows)
-        raise InputError(f"The raster has no class {options.classes!r}; it has {classes}.")
+    for word, values in words.items():
+        if not values & known:
+            classes = ", ".join(f"{row.value} {row.name}" for row in rows)
+            raise InputError(f"The raster has no class {word!r}; it has {classes or 'none: every pixel is nodata'}.")

@@ -32,7 +32,7 @@ class ClassMaskOptions(RunOptions):
         super().__post_init__()
         if not self.input:
             raise InputError("No class raster was given. Choose a raster of classes.")
-        if not self.classes.strip(" \t\n,;"):
+        if not self.classes.strip(' \t\n,;"'):
             raise InputError("No class was given. Name the classes of the mask, such as 1, 2-4 or Water.")
 
     def files_read(self) -> tuple[str, ...]:

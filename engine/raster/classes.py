@@ -8,7 +8,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from ..core.colours import palette
-from .sources import open_raster
+from .sources import Source, open_raster
 from .writing import ClassRow, ClassTable
 
 _VALUE, _LOWEST, _NAME, _RGB = 5, 3, 2, (6, 7, 8)  # usages of columns, as GDAL numbers them
@@ -17,6 +17,11 @@ _VALUE, _LOWEST, _NAME, _RGB = 5, 3, 2, (6, 7, 8)  # usages of columns, as GDAL 
 def class_names(path: str) -> dict[int, str]:
     """Return the names of classes that a raster itself tells, by value; 0 may be among them."""
     return _beside(path + ".aux.xml")[0]
+
+
+def zero_is_class(source: Source) -> bool:
+    """Return whether 0 is a class of a raster: where it has a name, or where something else marks what is no class."""
+    return source.has_mask or source.bands[0].nodata is not None or 0 in class_names(source.path)
 
 
 def class_table(path: str, values: Iterable[int]) -> ClassTable:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
+from collections.abc import Sized
 from contextlib import ExitStack
 from typing import Any, NamedTuple
 
@@ -85,10 +86,16 @@ def cross_tabulate(stack: Stack, memory_mb: int, threads: int, progress: Progres
         for piece in run_windows(first, windows, work, threads, progress, "Counting classes"):
             table = _added(table, piece)
             for source, values in zip(stack.sources, (table.rows, table.columns)):
-                _check_number(values, source.label)
-    if varying is not None or row_areas is None:
-        return table._replace(areas_ha=None if row_areas is None else table.areas_ha)
-    return table._replace(areas_ha=table.counts * float(row_areas[0]))
+                check_number(values, source.label)
+    if row_areas is None:
+        return table._replace(areas_ha=None)
+    areas = _rounded(table.areas_ha) if varying is not None else table.counts * float(row_areas[0])
+    return table._replace(areas_ha=areas)
+
+
+def _rounded(areas: Any) -> np.ndarray:
+    """Return areas with twelve digits: beyond them a sum may depend on how the raster was cut into windows."""
+    return np.array([float(f"{area:.12g}") for area in areas.ravel().tolist()]).reshape(areas.shape)
 
 
 def _count(stack: Stack, first: Block, second: Block, row_areas: np.ndarray | None) -> _Piece:
@@ -107,7 +114,7 @@ def _count(stack: Stack, first: Block, second: Block, row_areas: np.ndarray | No
     sides = (compact(values.ravel(), source.label) for values, source in zip(cubes, stack.sources))
     (rows, row_codes), (columns, column_codes) = sides
     codes = joint_codes(row_codes, column_codes, len(rows), len(columns))
-    counts = _histogram(codes, len(rows) * len(columns)).reshape(len(rows), len(columns))
+    counts = histogram(codes, len(rows) * len(columns)).reshape(len(rows), len(columns))
     if unusable:
         counts[0, 0] -= unusable
     keep = np.ix_(counts.any(axis=1), counts.any(axis=0))
@@ -117,8 +124,8 @@ def _count(stack: Stack, first: Block, second: Block, row_areas: np.ndarray | No
     return _Piece(rows[keep[0].ravel()], columns[keep[1].ravel()], counts[keep], areas, left_out)
 
 
-def _histogram(codes: np.ndarray, size: int) -> np.ndarray:
-    """Return how often each number below `size` is among the codes, (size,) int64."""
+def histogram(codes: np.ndarray, size: int) -> np.ndarray:
+    """Return how often each number below `size` is among whole numbers that are all below it, (size,) int64."""
     if codes.dtype != np.uint8:
         return np.bincount(codes, minlength=size)
     # Two bytes at a time halve the work of bincount; their joint counts are folded afterwards.
@@ -183,7 +190,7 @@ def compact(values: np.ndarray, name: str) -> tuple[np.ndarray, np.ndarray]:
     low, high = int(values.min()), int(values.max())
     if high - low >= _SMALL_SPAN:
         found, places = np.unique(values, return_inverse=True)
-        _check_number(found, name)
+        check_number(found, name)
         return found.astype(np.int64), places.reshape(-1).astype(np.uint16)
     # Differences that do not fit into two bytes or more wrap around, and come out right all the same.
     wide = np.result_type(values.dtype, np.int16)
@@ -191,7 +198,7 @@ def compact(values: np.ndarray, name: str) -> tuple[np.ndarray, np.ndarray]:
     seen = np.zeros(high - low + 1, bool)
     seen[steps] = True
     found = np.flatnonzero(seen) + low
-    _check_number(found, name)
+    check_number(found, name)
     return found, (np.cumsum(seen) - 1).astype(np.uint16)[steps]
 
 
@@ -205,7 +212,8 @@ def joint_codes(first: np.ndarray, second: np.ndarray, n_first: int, n_second: i
     return codes
 
 
-def _check_number(values: np.ndarray, name: str) -> None:
+def check_number(values: Sized, name: str) -> None:
+    """Raise `InputError` when these are too many different values for the classes of a raster."""
     if len(values) > MOST_CLASSES:
         raise InputError(f"{name} holds more than {MOST_CLASSES} different values. Choose a raster of classes.")
 
@@ -235,7 +243,7 @@ class PairLookup:
         bands = [band.ravel() if whole else band[block.valid] for band in block.cube]
         found, places = zip(*(compact(band, name) for band, name in zip(bands, names)))
         lookup = self._values[np.ix_(*(_places(own, here) for own, here in zip(self._sides, found)))]
-        values = lookup.ravel()[joint_codes(*places, *lookup.shape)] if lookup.size else np.empty(0, lookup.dtype)
+        values = lookup.ravel().take(joint_codes(*places, *lookup.shape)) if lookup.size else np.empty(0, lookup.dtype)
         if not whole:
             filled = np.zeros(block.valid.shape, values.dtype)
             filled[block.valid] = values

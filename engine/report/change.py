@@ -49,6 +49,14 @@ class Flow(NamedTuple):
     area_ha: float | None
 
 
+class Balance(NamedTuple):
+    """What a class covers before and after, in hectares or else in pixels."""
+
+    row: ClassRow
+    before: float
+    after: float
+
+
 @dataclass(frozen=True)
 class ChangeReport:
     """All that the page shows.
@@ -67,6 +75,7 @@ class ChangeReport:
     maps: Sequence[np.ndarray]
     change_map: np.ndarray
     flows: Sequence[Flow]
+    balances: Sequence[Balance]
     counts: np.ndarray
     areas_ha: np.ndarray | None
     facts: Sequence[tuple[str, str]]
@@ -80,7 +89,12 @@ def change_report(path: str | Path, report: ChangeReport) -> None:
     content = [
         _top(report),
         section("Maps", _maps(report), element("div", element("h3", "Changes"), _legend(report), class_="details")),
-        section("From class to class", _flows(), element("div", _matrix(report), class_="details")),
+        section(
+            "From class to class",
+            _flows(),
+            element("div", _matrix(report), class_="details"),
+            element("div", _net(report), class_="details"),
+        ),
         section("Pixels and run", pairs(report.facts)),
         section("Settings", pairs(report.settings)),
         section("Run it again", command_line(report.command)),
@@ -190,18 +204,38 @@ def _matrix(report: ChangeReport) -> Markup:
     if max(values.shape) > MOST_IN_MATRIX:
         return element("div", title, element("p", "There are too many classes to show; see the table.", class_="note"))
 
-    def amount(value: float) -> str:
-        return number(value, 5) if value else "–"
-
     rows = []
     for row, line in zip(report.before, values):
         total = float(line.sum())
         cells: list[Content] = [[class_mark(row.value, row.colour), " ", row.name]]
         for value in line.tolist():
             share = value / total if total else 0.0
-            cells.append(element("span", amount(value), class_="heat", style=f"--heat:{share:.3f}"))
-        rows.append([*cells, element("b", amount(total))])
+            cells.append(element("span", _amount(value), class_="heat", style=f"--heat:{share:.3f}"))
+        rows.append([*cells, element("b", _amount(total))])
     totals = values.sum(axis=0).tolist()
-    rows.append([element("b", "After"), *(element("b", amount(total)) for total in totals), amount(sum(totals))])
+    rows.append([element("b", "After"), *(element("b", _amount(total)) for total in totals), _amount(sum(totals))])
     head = ["Before", *(row.name for row in report.after), "Total"]
     return element("div", title, table(head, rows, 1, class_="matrix"))
+
+
+def _net(report: ChangeReport) -> Markup:
+    unit = "pixels" if report.areas_ha is None else "hectares"
+    rows = []
+    for row, before, after in report.balances[:MOST_LISTED]:
+        net = after - before
+        share = f"{_sign(net)}{100 * abs(net) / before:.1f} %" if before else "new"
+        name = [class_mark(row.value, row.colour), " ", row.name]
+        rows.append([name, *map(_amount, (before, after)), element("b", _sign(net), _amount(abs(net))), share])
+    head = ["Class", "Before", "After", "Net change", "Of before"]
+    note = None
+    if len(report.balances) > MOST_LISTED:
+        note = element("p", f"The first {MOST_LISTED} of {len(report.balances)} classes.", class_="note")
+    return element("div", element("h3", f"Net change of each class, in {unit}"), table(head, rows, 1), note)
+
+
+def _amount(value: float) -> str:
+    return number(value, 5) if value else "–"
+
+
+def _sign(value: float) -> str:
+    return "+" if value > 0 else "−" if value < 0 else ""

@@ -46,26 +46,30 @@ addChart(flows, () => ({
 
 // One mark in all maps at the same place, and what lies there.
 const figures = [...document.querySelectorAll("figure")];
+const changes = document.querySelector('figure[data-classes="changes"]');
 
 function point(x, y) {
   document.querySelectorAll(".cross").forEach((cross) => cross.remove());
   document.querySelectorAll("tr.lit").forEach((row) => row.classList.remove("lit"));
+  figures.forEach((figure) => figure.querySelector("output").replaceChildren());
+  if (x === null) return;
+  // What changed tells both classes too.
+  const { labels, width, height } = readClasses(changes.querySelector("img"), data.changes);
+  const column = Math.min(Math.floor(x * width), width - 1);
+  const value = labels[Math.min(Math.floor(y * height), height - 1) * width + column];
+  const flow = data.flows.find((other) => other.value === value);
+  const here = {
+    before: flow && data.before[flow.before],
+    after: flow && data.after[flow.after],
+    changes: data.changes.find((other) => other.value === value),
+  };
+  document.querySelector(`tr[data-class="${value}"]`)?.classList.add("lit");
   for (const figure of figures) {
-    const output = figure.querySelector("output");
-    output.replaceChildren();
-    if (x === null) continue;
     const cross = Object.assign(document.createElement("span"), { className: "cross" });
     cross.style.cssText = `left:${100 * x}%;top:${100 * y}%`;
     figure.querySelector(".frame").append(cross);
-    const rows = data[figure.dataset.classes];
-    const { labels, width, height } = readClasses(figure.querySelector("img"), rows);
-    const column = Math.min(Math.floor(x * width), width - 1);
-    const value = labels[Math.min(Math.floor(y * height), height - 1) * width + column];
-    const row = rows.find((other) => other.value === value);
-    output.textContent = row ? `${row.value}  ${row.name}` : "no class";
-    if (figure.dataset.classes === "changes") {
-      document.querySelector(`tr[data-class="${value}"]`)?.classList.add("lit");
-    }
+    const row = here[figure.dataset.classes];
+    figure.querySelector("output").textContent = row ? `${row.value}  ${row.name}` : "no class";
   }
 }
 
