@@ -5,6 +5,7 @@ Pixels are held band by band, (n_bands, n_samples), as in `kmeans`.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -59,12 +60,14 @@ class Embedder:
 
     def __init__(self, embedding: Embedding, scaling: Scaling | None = None) -> None:
         self._features = PixelFeatures(embedding.landmarks.shape[1], CHUNK, scaling)
-        self._exponents = (-embedding.gamma * self._features.around(embedding.landmarks)).astype(np.float32)
+        exponents = -embedding.gamma * self._features.around(embedding.landmarks)
+        self._power, base = _fastest_power()
+        self._exponents = (exponents / np.log(base)).astype(np.float32)
         self._projection = embedding.projection.astype(np.float32)
         self._likeness = np.empty((len(embedding.landmarks), PIECE), np.float32)
-        self._lowest = np.full(
-            (1, PIECE), _LOWEST_EXPONENT, np.float32
-        )  # with a plain number, numpy takes five times as long
+        # As large as what it is compared with: numpy takes five times as long with a plain number.
+        self._lowest = np.full_like(self._likeness, _LOWEST_EXPONENT / np.log(base))
+        self._few = np.empty((len(self._features.array), PIECE), np.float32)
         self._piece = np.empty((len(embedding.projection), PIECE), np.float32)
         self._places = np.empty((len(embedding.projection), CHUNK), np.float32)
 
@@ -79,9 +82,10 @@ class Embedder:
             # What many landmarks take of memory stays in the processor's cache from one product to the next.
             for start in range(0, count, PIECE):
                 piece = slice(start, start + PIECE)
-                np.dot(self._exponents, features[:, piece], out=self._likeness)
+                self._few[:] = features[:, piece]
+                np.dot(self._exponents, self._few, out=self._likeness)
                 np.maximum(self._likeness, self._lowest, out=self._likeness)
-                np.exp(self._likeness, out=self._likeness)
+                self._power(self._likeness, out=self._likeness)
                 np.dot(self._projection, self._likeness, out=self._piece)
                 self._places[:, piece] = self._piece
             places = self._places[:, :count]
@@ -97,7 +101,19 @@ class Embedder:
         # One pixel at a time, so that the outcome cannot depend on which others are far too.
         for index in at:
             exponents = self._exponents.astype(np.float64) @ self._features.array[:, index]
-            self._places[:, index] = self._projection @ np.exp(exponents - exponents.max())
+            self._places[:, index] = self._projection @ self._power(exponents - exponents.max())
+
+
+def _fastest_power() -> tuple[np.ufunc, float]:
+    """Return the function that raises a number to powers of single precision fastest, and this number.
+
+    On Linux numpy brings vector code for powers of 2 to processors with AVX-512, twice as fast as its own for powers
+    of e; elsewhere it takes them one by one.
+    """
+    core = getattr(np, "_core", None) or np.core
+    if sys.platform == "linux" and core._multiarray_umath.__cpu_features__.get("AVX512_SKX", False):
+        return np.exp2, 2.0
+    return np.exp, np.e
 
 
 class SpectralLabeller:
