@@ -49,10 +49,26 @@ class Job:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows for a table layer; `fields` are (name, ``"int" | "float" | "text" | "bool"``)."""
+    """Rows for a table layer; `fields` are (name, ``"int" | "float" | "text" | "bool"``).
+
+    With `points`, (x, y) of each row in `crs` (a code or WKT, empty for an unknown one), the layer has geometry.
+    """
 
     fields: tuple[tuple[str, str], ...]
     rows: list[tuple[Any, ...]]
+    points: list[tuple[float, float]] | None = None
+    crs: str = ""
+
+    @classmethod
+    def from_record(cls, record: dict[str, Any]) -> Table:
+        """Rebuild the table from JSON data."""
+        points = record.get("points")
+        return cls(
+            tuple((name, kind) for name, kind in record["fields"]),
+            [tuple(row) for row in record["rows"]],
+            None if points is None else [(x, y) for x, y in points],
+            record.get("crs", ""),
+        )
 
 
 @dataclass(frozen=True)
@@ -74,10 +90,7 @@ class JobResult:
     @classmethod
     def from_record(cls, record: dict[str, Any]) -> JobResult:
         """Rebuild the result that `to_record` wrote."""
-        tables = {
-            key: Table(tuple((name, kind) for name, kind in table["fields"]), [tuple(row) for row in table["rows"]])
-            for key, table in record["tables"].items()
-        }
+        tables = {key: Table.from_record(table) for key, table in record["tables"].items()}
         return cls(record["outputs"], tables, record["layer_names"])
 
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 import dataclasses
 import os
 from enum import Enum
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
@@ -231,12 +235,18 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
         fields = QgsFields()
         for name, kind in table.fields:
             fields.append(QgsField(name, _FIELD_TYPES[kind]))
-        sink, destination = self.parameterAsSink(parameters, key, context, fields, QgsWkbTypes.Type.NoGeometry)
+        kind, crs = QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
+        if table.points is not None:
+            kind = QgsWkbTypes.Type.Point
+            crs.createFromUserInput(table.crs)
+        sink, destination = self.parameterAsSink(parameters, key, context, fields, kind, crs)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, key))
-        for row in table.rows:
+        for row, point in zip(table.rows, table.points or repeat(None)):
             feature = QgsFeature(fields)
             feature.setAttributes(list(row))
+            if point is not None:
+                feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*point)))
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(f"The table {key} cannot be written to {destination}.")
         sink.finalize() if hasattr(sink, "finalize") else sink.flushBuffer()

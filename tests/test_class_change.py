@@ -95,6 +95,14 @@ def test_classes_are_joined_by_name_where_both_have_names(tmp_path: Path) -> Non
     assert len(set(colours)) == len(names)
 
 
+def test_numbers_alone_are_no_land_cover(tmp_path: Path) -> None:
+    before = write_raster(tmp_path / "a.tif", np.array([[1, 1, 2, 2]], "uint8"), nodata=0)
+    after = write_raster(tmp_path / "b.tif", np.array([[1, 2, 1, 2]], "uint8"), nodata=0)
+    assert any("Name the classes" in text for text in change(before, after, tmp_path)[2].messages("warning"))
+    named(before, "Water", "Forest")
+    assert change(before, after, tmp_path)[2].messages("warning") == []
+
+
 def test_classes_are_joined_by_value_where_one_has_no_names(tmp_path: Path) -> None:
     before = write_raster(tmp_path / "a.tif", np.array([[1, 1, 2, 2]], "uint8"), nodata=0)
     after = write_raster(tmp_path / "b.tif", np.array([[1, 2, 1, 2]], "uint8"), nodata=0)

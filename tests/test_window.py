@@ -45,7 +45,7 @@ def test_every_algorithm_runs_from_its_dialog(tmp_path: Path) -> None:
     found = open_window(tmp_path)
     assert found["errors"] == ""
     assert found["plugin"]
-    assert len(found["dialogs"]) >= 8 and all(found["dialogs"].values()), found["dialogs"]
+    assert len(found["dialogs"]) >= 9 and all(found["dialogs"].values()), found["dialogs"]
     assert {
         "Stacked bands",
         "K-means, 4 classes",

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit
 from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["LANDCLASS_WINDOW"])
+PAIR = sorted(map(str, (Path(os.environ["LANDCLASS_SAMPLE"]) / "pucallpa").glob("*.tif")))
 SAMPLE = sorted(Path(os.environ["LANDCLASS_SAMPLE"]).glob("*.TIF"))
 
 
@@ -77,6 +78,7 @@ def run_all():
         "classsignatures": run_dialog("classsignatures", {"CLASSES": classes, "INPUT": bands}),
         "classmask": run_dialog("classmask", {"INPUT": classes, "CLASSES": "1", "NAME": "Water", "OUTPUT": mask}),
         "classchange": run_dialog("classchange", {"BEFORE": mask, "AFTER": mask_of_two(classes)}),
+        "waterchange": run_dialog("waterchange", {"BEFORE": [PAIR[0]], "AFTER": [PAIR[1]]}),
     }
 
 

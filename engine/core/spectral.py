@@ -69,7 +69,7 @@ class Embedder:
         self._lowest = np.full_like(self._likeness, _LOWEST_EXPONENT / np.log(base))
         self._few = np.empty((len(self._features.array), PIECE), np.float32)
         self._piece = np.empty((len(embedding.projection), PIECE), np.float32)
-        self._places = np.empty((len(embedding.projection), CHUNK), np.float32)
+        self._places = np.zeros((len(embedding.projection), CHUNK), np.float32)
 
     def embed(self, chunk: np.ndarray, valid: np.ndarray | None = None) -> np.ndarray:
         """Return the places (n_dimensions, n_samples) of (n_bands, n_samples) pixels, at most CHUNK of them.
@@ -82,6 +82,8 @@ class Embedder:
             # What many landmarks take of memory stays in the processor's cache from one product to the next.
             for start in range(0, count, PIECE):
                 piece = slice(start, start + PIECE)
+                if valid is not None and not valid[piece].any():
+                    continue  # borders of scenes run through many chunks
                 self._few[:] = features[:, piece]
                 np.dot(self._exponents, self._few, out=self._likeness)
                 np.maximum(self._likeness, self._lowest, out=self._likeness)

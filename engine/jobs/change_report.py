@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,12 +11,11 @@ from rasterio.windows import Window
 
 from ..options.class_change import ClassChangeOptions
 from ..raster.bands import file_name
-from ..raster.grid import Grid, place
 from ..raster.stack import Block, Stack
 from ..report.change import Balance, ChangeReport, Flow, change_report
 from ..report.page import count, per_cent
 from .labelling import PREVIEW_SIDE
-from .report_words import command_of, pixel_facts, place_facts, time_fact
+from .report_words import command_of, metres_across, pixel_facts, place_facts, time_fact
 
 if TYPE_CHECKING:
     from .class_change import Change
@@ -96,7 +94,7 @@ def write_change_report(
                 ("Joined by", _joined(change)),
             ],
             command=command_of("class_change", options),
-            metres_across=_metres_across(grid),
+            metres_across=metres_across(grid),
         ),
     )
 
@@ -143,13 +141,3 @@ def _balances(change: Change) -> list[Balance]:
         )
     new = np.flatnonzero(~change.same.any(axis=0))
     return [*rows.values(), *(Balance(change.after[at], 0.0, float(after[at])) for at in new)]
-
-
-def _metres_across(grid: Grid) -> float | None:
-    """Return the width of a grid on the ground, along its middle row; None without a CRS."""
-    if grid.crs is None:
-        return None
-    width, height = grid.resolution
-    if grid.crs.is_geographic:
-        width *= math.cos(math.radians(place(grid.transform, grid.width / 2, grid.height / 2)[1]))
-    return grid.width * grid.pixel_size_m() * math.sqrt(width / height)

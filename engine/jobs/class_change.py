@@ -110,6 +110,11 @@ def run(options: ClassChangeOptions, progress: Progress) -> JobResult:
         raise InputError("No pixel has a class in both rasters: where one has a class, the other has nodata.")
     change = _change(stack, table)
     progress.info(left_out_text(change.left_out, stack.grid))
+    if change.subject is None and _named_by_brightness(change):
+        progress.warning(
+            "Both maps only number their classes, and the same number need not mean the same land cover on both dates. "
+            "Name the classes, or compare masks (Class mask), before you read this change as land cover."
+        )
     with Staging(progress, options.files_read()) as staging:
         path = staging.file(options.output) if options.output else staging.scratch(None) / "change.tif"
         tags = recipe_tags("landclass:classchange", options, [options.before, options.after])
@@ -137,6 +142,11 @@ def run(options: ClassChangeOptions, progress: Progress) -> JobResult:
             "TRANSITIONS": "Transitions",
         },
     )
+
+
+def _named_by_brightness(change: Change) -> bool:
+    """Return whether no class has a name that says what it is."""
+    return all(row.name == f"Class {row.value}" for rows in (change.before, change.after) for row in rows)
 
 
 def _without_unclassified(table: CrossTable, stack: Stack) -> CrossTable:

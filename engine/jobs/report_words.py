@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 import shlex
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from ..options.base import RunOptions, StackOptions
 from ..raster.bands import colour_roles, file_name
-from ..raster.grid import Grid, crs_name
+from ..raster.grid import Grid, crs_name, place
 from ..raster.stack import Stack
 from ..raster.windows import count_threads
 from ..report.page import count, number, per_cent
@@ -88,6 +89,16 @@ def place_facts(grid: Grid) -> Pairs:
         *([("Pixel size", grid.pixel_text().replace(" x ", " × "))] if grid.crs else []),
         ("Coordinate system", crs_name(grid.crs) if grid.crs else "unknown, so no areas are told"),
     ]
+
+
+def metres_across(grid: Grid) -> float | None:
+    """Return the width of a grid on the ground, along its middle row; None without a CRS."""
+    if grid.crs is None:
+        return None
+    width, height = grid.resolution
+    if grid.crs.is_geographic:
+        width *= math.cos(math.radians(place(grid.transform, grid.width / 2, grid.height / 2)[1]))
+    return grid.width * grid.pixel_size_m() * math.sqrt(width / height)
 
 
 def time_fact(seconds: float, options: RunOptions) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from .report_words import (
     band_labels,
     command_of,
     files_of,
+    metres_across,
     pixel_facts,
     place_facts,
     reading_settings,
@@ -44,8 +45,6 @@ _HEADS = {"smallest_share": "Smallest class", "normalised_cut": "Normalised cut"
 def write_sweep_report(path: str | Path, sweep: Sweep, options: ClusteringOptions, seconds: float) -> None:
     """Write the report of a finished sweep, which took so many seconds."""
     stack, scene, verdict = sweep.stack, sweep.maps.scene, sweep.verdict
-    grid = stack.grid
-    planar = grid.crs is not None and not grid.crs.is_geographic
     sweep_report(
         path,
         SweepReport(
@@ -66,7 +65,7 @@ def write_sweep_report(path: str | Path, sweep: Sweep, options: ClusteringOption
             command=command_of(sweep.method.job, options),
             warnings=sweep.warnings,
             attribution=attribution(stack),
-            metres_across=grid.width * grid.pixel_size_m() if planar else None,
+            metres_across=metres_across(stack.grid),
         ),
     )
 
