@@ -19,6 +19,7 @@ from .progress import Progress
 
 PREFIX = ".landclass-"
 SIDECARS = (".aux.xml", ".ovr", ".msk")
+OWN_STYLE = "Written by Landclass"
 
 _open_folders: set[Path] = set()
 
@@ -121,14 +122,23 @@ class Staging:
 
     @staticmethod
     def _drop_stale_sidecars(path: Path, written: set[str]) -> None:
-        """Remove statistics, overviews and the style that belonged to an older raster of the same name."""
-        beside = [path.name + suffix for suffix in SIDECARS]
-        if path.suffix.lower() in (".tif", ".tiff"):
-            beside.append(path.with_suffix(".qml").name)
-        for name in beside:
-            if name not in written:
+        """Remove statistics, overviews and our own style that belonged to an older raster of the same name."""
+        beside = [path.parent / (path.name + suffix) for suffix in SIDECARS]
+        if path.suffix.lower() in (".tif", ".tiff") and _is_own_style(path.with_suffix(".qml")):
+            beside.append(path.with_suffix(".qml"))
+        for file in beside:
+            if file.name not in written:
                 with contextlib.suppress(OSError):
-                    (path.parent / name).unlink(missing_ok=True)
+                    file.unlink(missing_ok=True)
+
+
+def _is_own_style(path: Path) -> bool:
+    """Return whether a style was written by the engine; those that people made stay."""
+    try:
+        with path.open("rb") as file:
+            return OWN_STYLE.encode() in file.read(300)
+    except OSError:
+        return False
 
 
 def _existing(folder: Path) -> Path:

@@ -182,11 +182,16 @@ def _by_hand(arguments: list[str]) -> int:
     def read_job() -> Job:
         try:
             text = sys.stdin.read() if str(chosen.options) == "-" else chosen.options.read_text(encoding="utf-8")
-            return Job(chosen.job, json.loads(text))
+            record = json.loads(text)
         except OSError as error:
             raise InputError(f"Cannot read {chosen.options}: {error.strerror}.") from None
         except ValueError as error:
             raise InputError(f"{chosen.options} is not JSON: {error}.") from None
+        if not isinstance(record, dict):
+            raise InputError(
+                f"{chosen.options} holds {type(record).__name__}; expected options by name, as --help shows."
+            )
+        return Job(chosen.job, record)
 
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())  # what the scheduler of a cluster sends
@@ -199,11 +204,8 @@ def _by_hand(arguments: list[str]) -> int:
 
 def _options_class(name: str) -> type[Options]:
     module = importlib.import_module(f".options.{name}", __package__)
-    return next(
-        value
-        for value in vars(module).values()
-        if isinstance(value, type) and issubclass(value, Options) and value.__module__ == module.__name__
-    )
+    wanted = f"{name.replace('_', '')}options"
+    return next(value for own, value in vars(module).items() if own.lower() == wanted)
 
 
 def _template(options_class: type[Options]) -> str:

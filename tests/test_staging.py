@@ -9,6 +9,7 @@ from scenes import Record
 
 from engine.errors import Cancelled, OutputError
 from engine.progress import Progress
+from engine.raster.writing import ClassRow, write_class_table
 from engine.staging import PREFIX, Staging, discard_all
 
 
@@ -56,6 +57,16 @@ def test_statistics_of_an_older_raster_go_with_it(tmp_path: Path) -> None:
         staging.file(tmp_path / "map.tif").write_text("new")
         staging.commit()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["map.qml", "map.tif"]
+
+
+def test_our_style_of_an_older_raster_goes_with_it_and_that_of_a_person_stays(tmp_path: Path) -> None:
+    write_class_table(tmp_path / "ours.tif", (ClassRow(1, "Water", "#0000ff"),))
+    (tmp_path / "theirs.qml").write_text("<qgis/>")
+    with Staging(Progress()) as staging:
+        for name in ("ours.tif", "theirs.tif"):
+            staging.file(tmp_path / name).write_text("new")
+        staging.commit()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ours.tif", "theirs.qml", "theirs.tif"]
 
 
 def test_scratch_is_never_moved(tmp_path: Path) -> None:

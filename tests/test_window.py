@@ -56,6 +56,11 @@ def test_every_algorithm_runs_from_its_dialog(tmp_path: Path) -> None:
     } <= set(found["layers"])
     assert any(name.startswith("RGB") for name in found["layers"]), found["layers"]
     assert found["classes"] == [f"Class {value}" for value in range(1, 5)]
-    assert found["picked"] == {"classes": "1", "button": "Pick on the map", "title": "Class mask"}
+    picked = found["picked"]
+    assert (picked["title"], picked["button"]) == ("Class mask", "Pick on the map")
+    assert (picked["hover"], picked["hover beside"]) == ("1 · Class 1", "no class here")
+    assert picked["first"] == "1" and picked["second"].startswith("1, ") and len(picked["second"]) == 4
+    ways = ("without a layer", "still on", "escape", "right button", "out of the way", "back")
+    assert [way for way in ways if not picked[way]] == []
     assert any("Landclass" in text for text in found["menu"])
     assert (tmp_path / "window.png").stat().st_size > 20_000

@@ -69,7 +69,7 @@ def test_a_job_runs_and_every_line_is_an_event(tmp_path: Path) -> None:
         (job_line("kmeans_sweep"), "No raster was given"),
         (job_line("kmeans_sweep", inputs=["a.tif"], colour="red"), "Unknown options colour"),
         (job_line("kmeans_sweep", inputs=["a.tif"], k_min=1), "k_min is 1; expected 2 to 100"),
-        (job_line("kmeans_sweep", inputs=["a.tif"], k_min="x"), "expected a number"),
+        (job_line("kmeans_sweep", inputs=["a.tif"], k_min="x"), "expected a whole number"),
         (job_line("kmeans_sweep", inputs=["/no/such/file.tif"]), "file.tif"),
     ],
 )

@@ -3,6 +3,7 @@
 Writes pictures and ``found.json`` into the folder that LANDCLASS_WINDOW names, then closes QGIS.
 """
 
+import gc
 import json
 import os
 import traceback
@@ -11,7 +12,8 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit, QToolTip
 from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["LANDCLASS_WINDOW"])
@@ -90,32 +92,57 @@ def arrange():
         node.setExpanded(node.name() == "K-means, 4 classes")
 
 
+def mouse(kind, layer, right, down, button=Qt.MouseButton.LeftButton):
+    """Return a mouse event on the canvas at a place given in metres from the layer's upper left corner."""
+    canvas, corner = iface.mapCanvas(), layer.extent()
+    place = canvas.mapSettings().mapToPixel().transform(corner.xMinimum() + right, corner.yMaximum() - down)
+    where = QPoint(round(place.x()), round(place.y()))
+    return QgsMapMouseEvent(canvas, kind, where, button, button, Qt.KeyboardModifier.NoModifier)
+
+
 def pick_class(layer):
-    """Click a class on the map by the plugin's own action; return what the dialog that opens is filled in with."""
+    """Pick classes on the map by the plugin's action and by the button of the dialog; return what was seen."""
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
-    found = {}
+    canvas, found = iface.mapCanvas(), {}
+    move, release = QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease
+    before = canvas.mapTool()
+
+    def start():
+        plugins["landclass"].menu.actions["pick_class"].trigger()
+        return canvas.mapTool()
 
     def look():
         (dialog,) = [one for one in QApplication.topLevelWidgets() if type(one) is AlgorithmDialog and one.isVisible()]
-        dialog.grab().save(str(OUT / "pick.png"))
         field = dialog.mainWidget().wrappers["CLASSES"]
-        found.update(classes=field.parameterValue(), button=field.button.text(), title=dialog.windowTitle())
+        found.update(title=dialog.windowTitle(), button=field.button.text(), first=field.parameterValue())
+        field.button.click()
+        found["out of the way"] = dialog.isMinimized()
+        canvas.mapTool().canvasReleaseEvent(mouse(release, layer, 10500, 4000))
+        found.update(second=field.parameterValue(), back=not dialog.isMinimized())
+        dialog.grab().save(str(OUT / "pick.png"))
         dialog.close()
 
-    canvas = iface.mapCanvas()
+    iface.setActiveLayer(None)
+    start()
+    found["without a layer"] = canvas.mapTool() is before
     iface.setActiveLayer(layer)
-    plugins["landclass"].menu.actions["pick_class"].trigger()
-    place = (
-        canvas.mapSettings().mapToPixel().transform(layer.extent().xMinimum() + 300, layer.extent().yMaximum() - 300)
-    )
-    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    where = QPoint(round(place.x()), round(place.y()))
+    tool = start()
+    tool.canvasMoveEvent(mouse(move, layer, 300, 300))
+    found["hover"] = QToolTip.text()
+    tool.canvasMoveEvent(mouse(move, layer, -300, 300))
+    found["hover beside"] = QToolTip.text()
+    tool.canvasReleaseEvent(mouse(release, layer, -300, 300))
+    found["still on"] = canvas.mapTool() is tool
+    tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
+    found["escape"] = canvas.mapTool() is before
+    start().canvasReleaseEvent(mouse(release, layer, 300, 300, Qt.MouseButton.RightButton))
+    found["right button"] = canvas.mapTool() is before
     QTimer.singleShot(1500, look)
-    canvas.mapTool().canvasReleaseEvent(
-        QgsMapMouseEvent(canvas, QEvent.Type.MouseButtonRelease, where, left, left, none)
-    )
+    start().canvasReleaseEvent(mouse(release, layer, 300, 300))
     wait(2500)
+    gc.collect()
+    wait(100)
     return found
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsPalettedRasterRenderer,
@@ -55,7 +56,7 @@ class ClassPickTool(QgsMapTool):
         self.canvas().setMapTool(self)
 
     def canvasMoveEvent(self, event):
-        found = None if self._layer is None else class_at(self._layer, self.canvas(), event.mapPoint())
+        found = self._class_at(event.mapPoint())
         text = tr("no class here") if found is None else f"{found[0]} · {found[1]}"
         place = self.canvas().mapToGlobal(event.pos())
         QToolTip.showText(place, text, self.canvas())
@@ -64,7 +65,7 @@ class ClassPickTool(QgsMapTool):
         if event.button() != Qt.MouseButton.LeftButton:
             self._end()
             return
-        found = None if self._layer is None else class_at(self._layer, self.canvas(), event.mapPoint())
+        found = self._class_at(event.mapPoint())
         if found is not None:
             self._end()
             self.picked.emit(*found)
@@ -79,6 +80,10 @@ class ClassPickTool(QgsMapTool):
         super().deactivate()
         self.ended.emit()
 
+    def _class_at(self, point: QgsPointXY) -> tuple[int, str] | None:
+        crs = self.canvas().mapSettings().destinationCrs()
+        return None if self._layer is None else class_at(self._layer, crs, point)
+
     def _end(self) -> None:
         canvas = self.canvas()
         if self._before is not None:
@@ -91,9 +96,9 @@ class ClassPickTool(QgsMapTool):
         self._end()
 
 
-def class_at(layer: QgsRasterLayer, canvas: QgsMapCanvas, point: QgsPointXY) -> tuple[int, str] | None:
-    """Return value and name of the class of a layer at a point of the map; None where there is none."""
-    transform = QgsCoordinateTransform(canvas.mapSettings().destinationCrs(), layer.crs(), QgsProject.instance())
+def class_at(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem, point: QgsPointXY) -> tuple[int, str] | None:
+    """Return value and name of the class of a layer at a point in a CRS; None where there is none."""
+    transform = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
     renderer = layer.renderer()
     paletted = isinstance(renderer, QgsPalettedRasterRenderer)
     try:

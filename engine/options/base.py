@@ -31,7 +31,9 @@ class Options:
         for spec in dataclasses.fields(self):
             value = getattr(self, spec.name)
             if isinstance(value, list):
-                object.__setattr__(self, spec.name, tuple(value))
+                value = tuple(value)
+                object.__setattr__(self, spec.name, value)
+            _check_type(spec.name, value, str(spec.type))
             if "limits" in spec.metadata and value is not None:
                 _check_limits(spec.name, value, *spec.metadata["limits"])
             if "choices" in spec.metadata and value not in spec.metadata["choices"]:
@@ -68,6 +70,39 @@ class Options:
     def to_record(self) -> dict[str, Any]:
         """Return the options as JSON-ready data."""
         return dataclasses.asdict(self)
+
+
+_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
+    "int": ((int,), "a whole number"),
+    "float": ((int, float), "a number"),
+    "str": ((str,), "text"),
+    "bool": ((bool,), "true or false"),
+    "None": ((type(None),), "null"),
+}
+
+
+def _check_type(name: str, value: Any, annotation: str) -> None:
+    """Hold a value to the type of its field: what comes from JSON may be anything."""
+    expected = []
+    for part in annotation.split(" | "):
+        if part.startswith("tuple["):
+            kinds = part[len("tuple[") : -1].split(", ")
+            types, words = _TYPES[kinds[0]]
+            length = "" if kinds[-1] == "..." else f"{len(kinds)} of "
+            expected.append(f"a list of {length}{words.split(' ', 1)[-1]}s".replace("texts", "text"))
+            fits = isinstance(value, tuple) and all(_is(item, types) for item in value)
+            if fits and (kinds[-1] == "..." or len(value) == len(kinds)):
+                return
+        else:
+            types, words = _TYPES[part]
+            expected.append(words)
+            if _is(value, types):
+                return
+    raise InputError(f"{name} is {value!r}; expected {' or '.join(expected)}.")
+
+
+def _is(value: Any, types: tuple[type, ...]) -> bool:
+    return isinstance(value, types) and (bool in types or not isinstance(value, bool))
 
 
 def _check_limits(name: str, value: Any, low: float | None, high: float | None) -> None:

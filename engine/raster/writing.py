@@ -20,6 +20,7 @@ from rasterio.windows import Window
 from .. import version
 from ..errors import OutputError
 from ..options.base import Options
+from ..staging import OWN_STYLE
 from . import RASTER_ERRORS
 from .bands import file_name
 from .grid import Grid
@@ -309,6 +310,7 @@ def _style(table: ClassTable) -> str:
         for row in table
     )
     return f"""<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<!-- {OWN_STYLE} -->
 <qgis version="3.22.0" styleCategories="Symbology">
   <pipe>
     <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">

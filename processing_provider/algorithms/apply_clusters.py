@@ -44,7 +44,7 @@ class ApplyClusters(StackAlgorithm):
                 QgsProcessingParameterFile.Behavior.File,
                 fileFilter=tr("Landclass models (*.landclass)"),
             ),
-            tr("A .landclass file that K-means sweep has written."),
+            tr("A .landclass file that K-means sweep or Spectral clustering has written."),
         )
         self.add_stack_parameters(options)
         self.add_number(
