@@ -49,7 +49,6 @@ const figures = [...document.querySelectorAll("figure")];
 const changes = document.querySelector('figure[data-classes="changes"]');
 
 function point(x, y) {
-  document.querySelectorAll(".cross").forEach((cross) => cross.remove());
   document.querySelectorAll("tr.lit").forEach((row) => row.classList.remove("lit"));
   figures.forEach((figure) => figure.querySelector("output").replaceChildren());
   if (x === null) return;
@@ -65,21 +64,12 @@ function point(x, y) {
   };
   document.querySelector(`tr[data-class="${value}"]`)?.classList.add("lit");
   for (const figure of figures) {
-    const cross = Object.assign(document.createElement("span"), { className: "cross" });
-    cross.style.cssText = `left:${100 * x}%;top:${100 * y}%`;
-    figure.querySelector(".frame").append(cross);
+    mark(figure, x, y);
     const row = here[figure.dataset.classes];
     figure.querySelector("output").textContent = row ? `${row.value}  ${row.name}` : "no class";
   }
 }
 
-figures.forEach((figure) => {
-  const frame = figure.querySelector(".frame");
-  frame.addEventListener("pointermove", (event) => {
-    const box = frame.getBoundingClientRect();
-    point((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
-  });
-  frame.addEventListener("pointerleave", () => point(null));
-});
+followPointer(figures, point);
 
 drawAll();

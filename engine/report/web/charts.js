@@ -169,6 +169,30 @@ function readClasses(image, rows) {
   return pictures.get(image);
 }
 
+// Tell where the pointer is in a figure, as shares of its width and height from 0 to 1; null when it leaves.
+function followPointer(figures, point) {
+  const clear = () => document.querySelectorAll(".cross").forEach((cross) => cross.remove());
+  figures.forEach((figure) => {
+    const frame = figure.querySelector(".frame");
+    frame.addEventListener("pointermove", (event) => {
+      const box = frame.getBoundingClientRect();
+      clear();
+      point((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
+    });
+    frame.addEventListener("pointerleave", () => {
+      clear();
+      point(null);
+    });
+  });
+}
+
+// A mark at a place of a figure.
+function mark(figure, x, y) {
+  const cross = Object.assign(document.createElement("span"), { className: "cross" });
+  cross.style.cssText = `left:${100 * x}%;top:${100 * y}%`;
+  figure.querySelector(".frame").append(cross);
+}
+
 // Black or white, whichever is easier to read on a colour (WCAG 2 relative luminance).
 function contrast(hex) {
   const [r, g, b] = [1, 3, 5]

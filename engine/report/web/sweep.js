@@ -94,26 +94,16 @@ function alone(k, value) {
 }
 
 // One mark in the scene and the map at the same place, and the class that lies there.
-figures.forEach((figure) => {
-  const frame = figure.querySelector(".frame");
-  frame.addEventListener("pointermove", (event) => {
-    const box = frame.getBoundingClientRect();
-    point((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
-  });
-  frame.addEventListener("pointerleave", () => point(null));
-});
+followPointer(figures, point);
 
 function point(x, y) {
-  document.querySelectorAll(".cross").forEach((cross) => cross.remove());
   const map = document.querySelector("figure.on");
   const output = map.querySelector("output");
   output.replaceChildren();
   map.closest("section").querySelectorAll("tr.lit").forEach((row) => row.classList.remove("lit"));
   if (x === null) return;
   for (const figure of [figures[0], map]) {
-    const cross = Object.assign(document.createElement("span"), { className: "cross" });
-    cross.style.cssText = `left:${100 * x}%;top:${100 * y}%`;
-    figure.querySelector(".frame").append(cross);
+    mark(figure, x, y);
   }
   const { labels, width, height } = classesOf(map);
   const column = Math.min(Math.floor(x * width), width - 1);
