@@ -17,7 +17,7 @@ from ..errors import InputError
 from .kmeans import CHUNK, KMeansFit, Labeller, PixelFeatures, coreset, fit_kmeans
 from .scaling import Scaling
 
-PIECE = 512
+PIECE = 1024
 REFERENCE_LANDMARKS = 400
 PLACING_PIXELS = 20_000
 PLACING_ROUNDS = 5
