@@ -66,7 +66,8 @@ def write_change_report(
         path,
         ChangeReport(
             title=f"{change.subject} change" if change.subject else "Class change",
-            scene=[before, after],
+            # In a model both files may bear the same temporary name, which tells nothing.
+            scene=[before, after] if before != after else [],
             answer=per_cent(change.total(changed=True)[0] / int(change.counts.sum())),
             sentences=_sentences(change),
             before=change.before,
