@@ -20,6 +20,7 @@ from engine.core.spectral import (
     label_samples,
     median_gamma,
     normalised_cut,
+    on_sphere,
     place_landmarks,
     suggest_by_eigengap,
 )
@@ -202,6 +203,26 @@ def test_landmarks_stand_for_all_samples_but_odd_ones() -> None:
     landmarks = place_landmarks(samples, 100, np.random.default_rng(0))
     assert 60 <= len(landmarks.points) <= 100 and landmarks.weights.min() >= 5
     assert 0.99 * 20_000 <= landmarks.weights.sum() <= 20_000
+
+
+def test_odd_samples_get_no_landmark() -> None:
+    samples = clouds(15_000)
+    samples[:, :3] += 40
+    assert place_landmarks(samples, 100, np.random.default_rng(0)).points.max() < 20
+
+
+def test_with_all_pixels_as_landmarks_places_are_those_of_the_exact_method() -> None:
+    points = np.array([[0.0, 0.5, 1.5, 4.0, 4.5, 7.0], [0.0, 1.0, 0.0, 3.0, 2.0, 2.5]])
+    samples = np.repeat(points, [50, 100, 150, 80, 120, 100], axis=1)
+    squared = ((samples[:, :, None] - samples[:, None]) ** 2).sum(axis=0)
+    likeness = np.exp(-0.2 * squared)
+    roots = np.sqrt(likeness.sum(axis=1))
+    exact = np.linalg.eigh(likeness / roots / roots[:, None])[1][:, -3:].T
+    exact /= np.linalg.norm(exact, axis=0)
+    found = fit(samples.astype(np.float32), [3], 0.2, draws=1)
+    places = on_sphere(found.embedding.apply(samples.astype(np.float32)))
+    # Eigenvectors are known but for their signs: the angles between places are not.
+    assert np.allclose(places.T @ places, exact.T @ exact, atol=1e-3)
 
 
 def test_the_normalised_cut_of_three_points() -> None:
