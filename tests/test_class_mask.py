@@ -13,10 +13,11 @@ from affine import Affine
 from scenes import Record, north_up, read_raster, turned, write_raster
 
 from engine.errors import Cancelled, InputError
-from engine.jobs.class_mask import parse_classes, run
+from engine.jobs.class_mask import run
 from engine.options.class_mask import ClassMaskOptions
 from engine.progress import Progress
 from engine.protocol import JobResult
+from engine.raster.class_words import parse_classes
 from engine.raster.classes import class_names
 from engine.raster.writing import ClassRow, write_class_table
 

@@ -208,3 +208,16 @@ def test_a_refusal_is_a_sentence_and_leaves_no_file(
     assert "_B8.TIF" in done.stdout + done.stderr and "15" in done.stdout + done.stderr
     assert "Traceback" not in done.stdout + done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_confusion_matrix_of_two_of_the_maps(results: Callable[..., dict[str, Any]], sweep: Path) -> None:
+    maps = sorted((sweep / "maps").glob("*.tif"))
+    found = results(
+        "confusionmatrix", MAP=maps[0], MAPS=maps[2], REFERENCE=maps[1], MERGE="1,Wet,2,Wet", IGNORE="5",
+        CSV=sweep / "matrix.csv", COMPARISON=sweep / "comparison.csv", REPORT=sweep / "confusion.html",
+    )  # fmt: skip
+    with (sweep / "matrix.csv").open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.reader(file))
+    assert lines[0] == ["reference \\ map", "Class 3", "Class 4", "Wet", "total", "producers_accuracy"]
+    assert found["OVERALL_ACCURACY"] == pytest.approx(float(lines[-1][-1]), abs=1e-6)
+    assert "McNemar" in (sweep / "confusion.html").read_text(encoding="utf-8")

@@ -66,6 +66,17 @@ def test_intersection_and_union_of_shifted_scenes_need_no_resampling(tmp_path):
     assert block.valid.sum() == 63 and block.left_out[NODATA] == 11 * 13 - 63
 
 
+def test_all_of_the_target_grid_is_kept_on_request(tmp_path):
+    first = write_raster(tmp_path / "a.tif", np.ones((10, 20), "uint8"))
+    second = write_raster(tmp_path / "b.tif", np.ones((3, 3), "uint8"), transform=north_up(50, ORIGIN[0] + 75))
+    whole = stack_of(first).grid
+    for inputs, grid in (((first, second), "first"), ((second, first), "finest")):
+        options = StackOptions(inputs=inputs, grid=grid, extent="grid")
+        assert build_stack(options, Record()).grid.same_as(whole)
+    with pytest.raises(InputError, match="All of a custom grid is asked for, but it has no extent"):
+        build_stack(StackOptions(inputs=(first,), grid="custom", extent="grid"), Record())
+
+
 def test_a_window_beyond_a_file_is_empty(tmp_path):
     stack = stack_of(flat(tmp_path / "a.tif"), flat(tmp_path / "b.tif", x=X + 270), grid="first", extent="union")
     with stack.open() as reader:

@@ -46,8 +46,8 @@ def test_reads_the_crs_member(tmp_path, name):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("{", "is not GeoJSON"),
-        ("[]", "is not GeoJSON"),
+        ("{", "is not GeoJSON that can be read"),
+        ("[]", "is not valid GeoJSON"),
         ('{"features": []}', "not valid GeoJSON"),
         ('{"type": "FeatureCollection", "features": []}', "holds no polygon"),
         ('{"type": "Point", "coordinates": [1, 2]}', "holds Point; expected polygons only"),

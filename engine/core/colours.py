@@ -27,6 +27,29 @@ def to_hex(rgb: tuple[float, float, float]) -> str:
     return "#" + "".join(f"{round(255 * min(max(float(part), 0.0), 1.0)):02x}" for part in rgb)
 
 
+def tinted(colour: str, share: float) -> str:
+    """Return a colour mixed with a share of white."""
+    parts = (part / 255 for part in bytes.fromhex(colour.lstrip("#")))
+    return to_hex(tuple(part + (1 - part) * share for part in parts))  # type: ignore[arg-type]
+
+
+def pair_colours(there: np.ndarray, colours: list[str], taken: set[str]) -> dict[tuple[int, int], str]:
+    """Return a colour for each pair (row, column) that is `there`, (n_rows, n_columns) bool, row by row.
+
+    It is that of the column, paler the later the row; no two are alike, and none is among those taken.
+    """
+    steps = 0.55 / np.maximum(there.sum(axis=0) - 1, 3)
+    found: dict[tuple[int, int], str] = {}
+    used = set(taken)
+    for row, column in zip(*map(np.ndarray.tolist, np.nonzero(there))):
+        colour = tinted(colours[column], float(steps[column]) * int(there[:row, column].sum()))
+        while colour in used:
+            colour = f"#{(int(colour[1:], 16) + 1) % 2**24:06x}"
+        used.add(colour)
+        found[row, column] = colour
+    return found
+
+
 def centroid_colours(centres: np.ndarray, rgb: tuple[int, int, int], low: np.ndarray, high: np.ndarray) -> list[str]:
     """Return the colour each centre has in an RGB picture stretched from `low` to `high`.
 

@@ -14,7 +14,7 @@ from ..raster.bands import file_name
 from ..raster.stack import Block, Stack
 from ..report.change import Balance, ChangeReport, Flow, change_report
 from ..report.page import count, per_cent
-from .labelling import PREVIEW_SIDE
+from .preview import Preview
 from .report_words import command_of, metres_across, pixel_facts, place_facts, time_fact
 
 if TYPE_CHECKING:
@@ -30,30 +30,24 @@ _GRIDS = {
 
 @dataclass
 class Previews:
-    """Every `step`-th pixel of both rasters (2, rows, cols), of the change (rows, cols), and which are compared."""
+    """Small pictures of both rasters (2, rows, cols), of the change (rows, cols), and of which pixels are compared."""
 
-    step: int
-    classes: np.ndarray
-    change: np.ndarray
-    seen: np.ndarray
+    classes: Preview
+    change: Preview
+    seen: Preview
 
     @classmethod
     def of(cls, stack: Stack, dtype: str) -> Previews:
         """Return previews of a stack's grid, empty as yet."""
-        step = max(1, -(-max(stack.grid.shape) // PREVIEW_SIDE))
-        shape = tuple(-(-side // step) for side in stack.grid.shape)
-        return cls(step, np.zeros((2, *shape), stack.dtype), np.zeros(shape, dtype), np.zeros(shape, bool))
+        return cls(
+            Preview.of(stack.grid, stack.dtype, (2,)), Preview.of(stack.grid, dtype), Preview.of(stack.grid, bool)
+        )
 
     def add(self, window: Window, values: np.ndarray, block: Block) -> None:
         """Take what a window shows."""
-        top, left = int(window.row_off), int(window.col_off)
-        picked = (slice(-top % self.step, None, self.step), slice(-left % self.step, None, self.step))
-        small = values[picked]
-        row, column = -(-top // self.step), -(-left // self.step)
-        place = (slice(row, row + small.shape[0]), slice(column, column + small.shape[1]))
-        self.change[place] = small
-        self.classes[(slice(None), *place)] = block.cube[(slice(None), *picked)]
-        self.seen[place] = block.valid[picked] & (small != 0)
+        self.change.add(window, values)
+        self.classes.add(window, block.cube)
+        self.seen.add(window, block.valid & (values != 0))
 
 
 def write_change_report(
@@ -74,10 +68,10 @@ def write_change_report(
             after=change.after,
             table=change.table,
             maps=[
-                np.where(previews.seen, _places(previews.classes[side], rows), 0).astype(np.uint16)
+                np.where(previews.seen.image, _places(previews.classes.image[side], rows), 0).astype(np.uint16)
                 for side, rows in enumerate((change.before, change.after))
             ],
-            change_map=previews.change,
+            change_map=previews.change.image,
             flows=[Flow(one.before, one.after, one.value, one.pixels, one.area_ha) for one in change.transitions],
             balances=_balances(change),
             counts=change.counts,

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
-from ..core.colours import to_hex
+from ..core.colours import pair_colours, tinted
 from ..errors import InputError
 from ..options.class_change import ClassChangeOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
-from ..raster.classes import class_names, class_table, zero_is_class
-from ..raster.crosstab import CrossTable, PairLookup, cross_tabulate
+from ..raster.classes import class_names, class_table
+from ..raster.crosstab import CrossTable, PairLookup, cross_tabulate, is_mask, without_unclassified
 from ..raster.stack import Block, Stack, StackReader, build_stack, left_out_text
 from ..raster.windows import plan_windows, run_windows, threads_that_fit
 from ..raster.writing import ClassRow, ClassTable, create_classes, recipe_tags
@@ -103,9 +103,8 @@ def run(options: ClassChangeOptions, progress: Progress) -> JobResult:
     for source in stack.sources:
         if len(source.bands) > 1:
             raise InputError(f"{source.label} has {len(source.bands)} bands; expected a class raster of one.")
-    table = _without_unclassified(
-        cross_tabulate(stack, options.memory_mb, options.threads, progress.part(0.0, 0.4)), stack
-    )
+    table = cross_tabulate(stack, options.memory_mb, options.threads, progress.part(0.0, 0.4))
+    table = without_unclassified(table, stack)
     if not table.counts.any():
         raise InputError("No pixel has a class in both rasters: where one has a class, the other has nodata.")
     change = _change(stack, table)
@@ -149,26 +148,6 @@ def _named_by_brightness(change: Change) -> bool:
     return all(row.name == f"Class {row.value}" for rows in (change.before, change.after) for row in rows)
 
 
-def _without_unclassified(table: CrossTable, stack: Stack) -> CrossTable:
-    """Take class 0 of rasters that state no nodata and do not name it out of the counts: it is no class."""
-    if _is_mask(stack, 0, table.rows) and _is_mask(stack, 1, table.columns):
-        return table
-    kept = []
-    for source, values in zip(stack.sources, (table.rows, table.columns)):
-        kept.append((values != 0) | zero_is_class(source))
-    place = np.ix_(*kept)
-    lost = int(table.counts.sum() - table.counts[place].sum())
-    left_out = Counter(table.left_out)
-    if lost:
-        left_out["of class 0"] = lost
-    areas = None if table.areas_ha is None else table.areas_ha[place]
-    return CrossTable(table.rows[kept[0]], table.columns[kept[1]], table.counts[place], areas, left_out)
-
-
-def _is_mask(stack: Stack, side: int, values: np.ndarray) -> bool:
-    return set(values.tolist()) <= {0, 1} and stack.sources[side].bands[0].nodata != 0
-
-
 def _change(stack: Stack, table: CrossTable) -> Change:
     paths = [source.path for source in stack.sources]
     before, after = (class_table(path, map(int, side)) for path, side in zip(paths, (table.rows, table.columns)))
@@ -177,7 +156,7 @@ def _change(stack: Stack, table: CrossTable) -> Change:
         for rows, side in ((before, set(table.rows.tolist())), (after, set(table.columns.tolist())))
     )
     areas = table.areas_ha
-    if _is_mask(stack, 0, table.rows) and _is_mask(stack, 1, table.columns):
+    if all(is_mask(*side) for side in zip(stack.sources, (table.rows, table.columns))):
         subject, by_name = _subject(paths), False
         same = table.rows[:, None] == table.columns
         values = _mask_values(table)
@@ -230,27 +209,16 @@ def _pair_values(
             f"There are more than {MOST_PAIRS:,} different changes. Compare maps of fewer classes, or masks of some."
         )
     rows: list[ClassRow] = []
-    used: set[str] = set()
-    changed = (table.counts > 0) & ~same
-    steps = 0.55 / np.maximum(changed.sum(axis=0) - 1, 3)
-    for row, column in zip(*np.nonzero(table.counts)):
+    stayed = {at: tinted(row.colour, 0.75) for at, row in enumerate(before)}
+    changed = pair_colours((table.counts > 0) & ~same, [row.colour for row in after], set(stayed.values()))
+    for row, column in zip(*map(np.ndarray.tolist, np.nonzero(table.counts))):
         values[row, column] = len(rows) + 1
         if same[row, column]:
-            name, colour = f"{before[row].name} (unchanged)", _tinted(before[row].colour, 0.75)
+            rows.append(ClassRow(len(rows) + 1, f"{before[row].name} (unchanged)", stayed[row]))
         else:
             name = f"{before[row].name} → {after[column].name}"
-            colour = _tinted(after[column].colour, steps[column] * int(changed[:row, column].sum()))
-        while colour in used:
-            colour = f"#{(int(colour[1:], 16) + 1) % 2**24:06x}"
-        used.add(colour)
-        rows.append(ClassRow(len(rows) + 1, name, colour))
+            rows.append(ClassRow(len(rows) + 1, name, changed[row, column]))
     return values, tuple(rows)
-
-
-def _tinted(colour: str, share: float) -> str:
-    """Return a colour mixed with a share of white."""
-    parts = (part / 255 for part in bytes.fromhex(colour.lstrip("#")))
-    return to_hex(tuple(part + (1 - part) * share for part in parts))  # type: ignore[arg-type]
 
 
 def _changes(

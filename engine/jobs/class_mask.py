@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -16,8 +15,9 @@ from ..options.base import StackOptions
 from ..options.class_mask import ClassMaskOptions
 from ..progress import Progress
 from ..protocol import JobResult
+from ..raster.class_words import parse_classes
 from ..raster.classes import class_names, class_table, zero_is_class
-from ..raster.crosstab import MOST_CLASSES, check_number, compact, histogram
+from ..raster.crosstab import check_number, compact, histogram
 from ..raster.stack import Stack, StackReader, build_stack, left_out_text
 from ..raster.windows import plan_windows, run_windows, threads_that_fit
 from ..raster.writing import ClassRow, create_classes, recipe_tags
@@ -106,51 +106,6 @@ def _stack(options: ClassMaskOptions, progress: Progress) -> Stack:
     if len(stack.bands) > 1:
         raise InputError(f"{stack.sources[0].label} has {len(stack.bands)} bands; expected a class raster of one.")
     return stack
-
-
-def parse_classes(text: str, names: Mapping[int, str]) -> dict[str, set[int]]:
-    """Return each of the words for classes, such as those in ``1, 3-5; Water``, with the values it stands for.
-
-    Parameters
-    ----------
-    text
-        Names stand in any case. One with a comma in it stands between semicolons or in quotes.
-    names
-        What the raster calls its classes, by value.
-
-    Raises
-    ------
-    InputError
-        When a word is neither; the message lists the classes.
-    """
-    by_name: dict[str, set[int]] = {}
-    for value, name in names.items():
-        by_name.setdefault(name.strip().casefold(), set()).add(value)
-    words: dict[str, set[int]] = {}
-    for quoted, plain in re.findall(r'"([^"]*)"|([^;"]+)', text):
-        part = (quoted or plain).strip(" \t\n,")
-        if part.casefold() in by_name:
-            words[part] = by_name[part.casefold()]
-            continue
-        for word in filter(None, (word.strip() for word in part.split(","))):
-            words[word] = by_name.get(word.casefold()) or _values(word, names)
-    return words
-
-
-def _values(word: str, names: Mapping[int, str]) -> set[int]:
-    found = re.fullmatch(r"(?:class\s+)?(-?\d+)(?:\s*(?:-|–|\.\.)\s*(-?\d+))?", word, re.IGNORECASE)
-    if found is None:
-        known = ", ".join(f"{value} {name}" for value, name in sorted(names.items()))
-        raise InputError(
-            f"There is no class {word!r}. "
-            + (f"The raster has {known}." if known else "The raster names no classes; expected numbers such as 1, 3-5.")
-        )
-    low, high = int(found[1]), int(found[2] or found[1])
-    if low > high:
-        raise InputError(f"The classes {word} are no range; expected the lower number first, such as 3-5.")
-    if high - low >= MOST_CLASSES:
-        raise InputError(f"The range of classes {word} is too long; expected at most {MOST_CLASSES} numbers.")
-    return set(range(low, high + 1))
 
 
 def _masks(

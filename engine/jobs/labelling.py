@@ -20,8 +20,7 @@ from ..raster.bands import rgb_indices
 from ..raster.stack import Stack, StackReader
 from ..raster.windows import plan_windows, run_windows, threads_that_fit
 from ..raster.writing import ClassTable, create, create_classes, raster_profile
-
-PREVIEW_SIDE = 720
+from .preview import PREVIEW_SIDE
 
 
 @dataclass

@@ -10,7 +10,7 @@ from ..errors import InputError
 
 RESAMPLING = ("nearest", "bilinear", "cubic", "cubic_spline", "lanczos", "average", "mode", "median")
 TARGET_GRIDS = ("same", "first", "layer", "finest", "coarsest", "custom", "centre")
-EXTENTS = ("intersection", "union")
+EXTENTS = ("intersection", "union", "grid")
 
 
 def number(default: float | None, low: float | None = None, high: float | None = None) -> Any:
@@ -145,7 +145,7 @@ class StackOptions(RunOptions):
     centre, buffer
         (x, y) in `crs` and the half side of the square around it, in units of `crs`.
     extent
-        ``intersection`` or ``union`` of the inputs' extents.
+        ``intersection`` or ``union`` of the inputs' extents, or all of the target ``grid``.
     area
         GeoJSON file of polygons with a ``crs`` member (WGS 84 without); pixels whose centre lies outside are not used
         and the grid is cropped to it.

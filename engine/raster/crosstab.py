@@ -13,7 +13,9 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from ..progress import Progress
+from .classes import zero_is_class
 from .reader import MASKED, OUTSIDE, Block
+from .sources import Source
 from .stack import Stack, StackReader
 from .windows import plan_windows, run_windows, threads_that_fit
 
@@ -216,6 +218,28 @@ def check_number(values: Sized, name: str) -> None:
     """Raise `InputError` when these are too many different values for the classes of a raster."""
     if len(values) > MOST_CLASSES:
         raise InputError(f"{name} holds more than {MOST_CLASSES} different values. Choose a raster of classes.")
+
+
+def without_unclassified(table: CrossTable, stack: Stack) -> CrossTable:
+    """Take class 0 out of the counts where it is no class: in rasters without nodata that do not name it, but masks.
+
+    A mask holds 0 and 1 alone, and 0 is not its nodata.
+    """
+    kept = []
+    for source, values in zip(stack.sources, (table.rows, table.columns)):
+        kept.append((values != 0) | zero_is_class(source) | is_mask(source, values))
+    place = np.ix_(*kept)
+    lost = int(table.counts.sum() - table.counts[place].sum())
+    left_out = Counter(table.left_out)
+    if lost:
+        left_out["of class 0"] = lost
+    areas = None if table.areas_ha is None else table.areas_ha[place]
+    return CrossTable(table.rows[kept[0]], table.columns[kept[1]], table.counts[place], areas, left_out)
+
+
+def is_mask(source: Source, values: np.ndarray) -> bool:
+    """Return whether a raster with these values is a mask of 0 and 1."""
+    return set(values.tolist()) <= {0, 1} and source.bands[0].nodata != 0
 
 
 class PairLookup:

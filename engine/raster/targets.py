@@ -33,6 +33,8 @@ def choose_grid(options: StackOptions, sources: Sequence[Source]) -> Grid:
     grids = list(_grids(sources))
     if options.grid in ("custom", "centre"):
         base, bounds = _own_pixels(options, sources[0].grid)
+        if bounds is None and options.extent == "grid":
+            raise InputError("All of a custom grid is asked for, but it has no extent. Give one, or its intersection.")
         if bounds is not None:
             return _checked(base.crop(bounds), sources)
     elif options.grid == "layer":
@@ -43,6 +45,8 @@ def choose_grid(options: StackOptions, sources: Sequence[Source]) -> Grid:
         place = {"first": 0, "finest": int(np.argmin(sizes)), "coarsest": int(np.argmax(sizes))}[options.grid]
         base = sources[place].grid
     _check_overlap(sources)
+    if options.extent == "grid":
+        return _checked(base, sources)
     spans = np.array([base.span(grid) for grid in grids])
     inward = options.extent == "intersection"
     if inward:

@@ -1,11 +1,11 @@
-"""Polygons of an area: read from GeoJSON, brought onto a grid, rasterised window by window."""
+"""Vector features, as GeoJSON brings them: read, and polygons brought onto a grid and burnt window by window."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from rasterio.crs import CRS
@@ -22,6 +22,63 @@ _MOST_HALVINGS = 12
 
 Ring = np.ndarray
 Polygon = list[Ring]
+Geometry = dict[str, Any]
+Value = Any  # what a property holds: text, a number, None
+
+
+class Features(NamedTuple):
+    """Features of a layer: their geometries (None for none) and the values of each property asked for."""
+
+    geometries: list[Geometry | None]
+    properties: dict[str, list[Value]]
+    crs: CRS
+
+
+def read_features(path: str, names: Sequence[str]) -> Features:
+    """Return the features of a GeoJSON file with some of their properties, and their CRS (``crs`` member, else WGS 84).
+
+    Raises
+    ------
+    InputError
+        When the file is none, holds no feature, or lacks a property.
+    """
+    record = _read(path, "reference")
+    try:
+        features = record["features"]
+        geometries = [feature["geometry"] for feature in features]
+        properties = [feature["properties"] or {} for feature in features]
+        empty = [geometry is None or not geometry["coordinates"] for geometry in geometries]
+        crs = _crs_of(record)
+    except (KeyError, TypeError, AttributeError):
+        raise InputError(f"The reference {path} is not valid GeoJSON; expected a collection of features.") from None
+    except CRSError as error:
+        raise InputError(f"The CRS of the reference {path} is not known: {error}.") from None
+    if not features:
+        raise InputError(f"The reference {path} is empty. Choose a layer with some features.")
+    known = {name for row in properties for name in row}
+    for name in names:
+        if name not in known:
+            raise InputError(
+                f"The reference has no field {name!r}; it has {', '.join(sorted(known)) or 'none'}. Choose one of them."
+            )
+    return Features(
+        [None if missing else geometry for geometry, missing in zip(geometries, empty)],
+        {name: [row.get(name) for row in properties] for name in names},
+        crs,
+    )
+
+
+def _read(path: str, what: str) -> dict[str, Any]:
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            record = json.load(file)
+    except FileNotFoundError:
+        raise InputError(f"The {what} {path} does not exist.") from None
+    except (OSError, ValueError) as error:
+        raise InputError(f"The {what} {path} is not GeoJSON that can be read: {error}.") from None
+    if not isinstance(record, dict):
+        raise InputError(f"The {what} {path} is not valid GeoJSON; expected an object.")
+    return record
 
 
 def read_area(path: str) -> tuple[list[dict[str, Any]], CRS]:
@@ -29,15 +86,7 @@ def read_area(path: str) -> tuple[list[dict[str, Any]], CRS]:
 
     Features, collections and bare geometries are understood; anything but polygons is refused.
     """
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            record = json.load(file)
-    except FileNotFoundError:
-        raise InputError(f"The area {path} does not exist.") from None
-    except (OSError, ValueError) as error:
-        raise InputError(f"The area {path} is not GeoJSON that can be read: {error}.") from None
-    if not isinstance(record, dict):
-        raise InputError(f"The area {path} is not GeoJSON; expected polygons.")
+    record = _read(path, "area")
     try:
         geometries = list(_geometries(record))
         crs = _crs_of(record)
@@ -112,19 +161,27 @@ class Area:
 
     def inside(self, window: Window) -> np.ndarray:
         """Return which pixels of a window lie inside, shape (rows, cols), bool."""
+        return self.burnt(window, np.ones(len(self.polygons), np.uint8)).view(bool)
+
+    def burnt(self, window: Window, values: np.ndarray) -> np.ndarray:
+        """Return the value of the polygon that each pixel of a window lies in, (rows, cols), 0 in none.
+
+        Of polygons that overlap, the one with the highest of the `values`, (polygons,) unsigned, wins.
+        """
         left, top = int(window.col_off), int(window.row_off)
         right, bottom = left + int(window.width), top + int(window.height)
         boxes = self.boxes
-        near = (boxes[:, 0] < right) & (boxes[:, 2] > left) & (boxes[:, 1] < bottom) & (boxes[:, 3] > top)
+        near = np.flatnonzero(
+            (boxes[:, 0] < right) & (boxes[:, 2] > left) & (boxes[:, 1] < bottom) & (boxes[:, 3] > top)
+        )
         shapes = [
-            {"type": "Polygon", "coordinates": [ring.tolist() for ring in self.polygons[at]]}
-            for at in np.flatnonzero(near)
+            ({"type": "Polygon", "coordinates": [ring.tolist() for ring in self.polygons[at]]}, int(values[at]))
+            for at in near[np.argsort(values[near], kind="stable")]
         ]
         shape = (bottom - top, right - left)
         if not shapes:
-            return np.zeros(shape, bool)
-        mask = rasterize(shapes, out_shape=shape, transform=Affine.translation(left, top), dtype="uint8")
-        return mask.view(bool)
+            return np.zeros(shape, values.dtype)
+        return rasterize(shapes, out_shape=shape, transform=Affine.translation(left, top), dtype=values.dtype.name)
 
 
 def _ring_on(grid: Grid, points: np.ndarray, crs: CRS) -> Ring:

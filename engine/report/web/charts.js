@@ -200,3 +200,135 @@ function contrast(hex) {
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? "#000" : "#fff";
 }
+
+// A heat map with both axes named; `option` returns { rows, columns, rowTitle, columnTitle, values, text(value),
+// tooltip(row, column) }, and `most`, the value of the deepest colour, unless it is the largest.
+function heatMap(node, option) {
+  const names = (list, title, at) => ({
+    type: "category",
+    data: list,
+    name: title,
+    nameLocation: "middle",
+    nameGap: at,
+    nameTextStyle: { color: colour("ink"), fontWeight: 600 },
+    splitLine: { show: false },
+    axisLabel: { interval: 0, width: at - 16, overflow: "truncate", formatter: (name) => name },
+  });
+  return addChart(node, () => {
+    const { rows, columns, rowTitle, columnTitle, values, text, tooltip, most = Math.max(...values.flat()) || 1 } = option();
+    const margin = Math.min(150, Math.max(70, node.clientWidth / 5));
+    const room = (node.clientWidth - margin - 60) / columns.length;
+    const slanted = room < 90 && Math.max(...columns.map((name) => name.length)) > room / 7;
+    const label = slanted ? { rotate: 40, width: 120 } : { width: room - 6 };
+    return {
+      grid: { left: margin + 26, right: 12, top: 12, bottom: slanted ? 128 : 58 },
+      tooltip: { trigger: "item", formatter: ({ value: [column, row] }) => tooltip(row, column) },
+      xAxis: { ...names(columns, columnTitle, slanted ? 104 : 34), axisLabel: { interval: 0, overflow: "truncate", ...label } },
+      yAxis: { ...names(rows, rowTitle, margin), inverse: true },
+      visualMap: { show: false, min: 0, max: most, inRange: { color: [colour("sheet"), colour("accent")] } },
+      series: [{
+        type: "heatmap",
+        data: values.flatMap((line, row) => line.map((value, column) => {
+          const strong = value > 0.55 * most;
+          return { value: [column, row, value], label: { color: strong ? colour("page") : colour("ink") } };
+        })),
+        label: { show: room > 40, formatter: ({ data: { value } }) => (value[2] ? text(value[2]) : "") },
+        itemStyle: { borderColor: colour("line"), borderWidth: 1 },
+        emphasis: { itemStyle: { borderColor: colour("ink"), borderWidth: 2 } },
+      }],
+    };
+  });
+}
+
+// A share of 0..1 in per cent.
+const percent = (share) => (share === null ? "unknown" : `${(100 * share).toFixed(share > 0 && share < 0.0995 ? 2 : 1)} %`);
+const plain = (text) => echarts.format.encodeHTML(text);
+
+// Estimates as marks with whiskers; `shift` moves them off the middle of their class, as a share of its room.
+function whiskers(names, name, figures, shift, tint, format, shape) {
+  return {
+    type: "custom",
+    name,
+    data: figures.map(({ value, low, high }, at) => ({ value: [value, at, low, high], shape })),
+    encode: { x: [0, 2, 3], y: 1 },
+    itemStyle: { color: tint },
+    z: 5,
+    tooltip: { formatter: ({ value: [value, at, low, high] }) =>
+      `${plain(names[at])}, ${name}: <b>${format(value)}</b><br>95 %: ${low === null ? "unknown" : `${format(low)} to ${format(high)}`}` },
+    renderItem(_, api) {
+      const value = api.value(0);
+      if (!Number.isFinite(value)) return null;
+      const at = api.value(1);
+      const [x, middle] = api.coord([value, at]);
+      const y = middle + shift * api.size([0, 1])[1];
+      const children = [];
+      if (Number.isFinite(api.value(2))) {
+        const [left, right] = [2, 3].map((place) => api.coord([api.value(place), at])[0]);
+        const lines = [[left, y, right, y], [left, y - 5, left, y + 5], [right, y - 5, right, y + 5]];
+        // A rim below, so that they show on bars of any colour.
+        for (const style of [{ stroke: colour("sheet"), lineWidth: 4.4 }, { stroke: tint, lineWidth: 1.8 }]) {
+          children.push(...lines.map(([x1, y1, x2, y2]) => ({ type: "line", shape: { x1, y1, x2, y2 }, style })));
+        }
+      }
+      const fill = { fill: tint, stroke: colour("sheet"), lineWidth: 1 };
+      if (shape === "square") children.push({ type: "rect", shape: { x: x - 4.5, y: y - 4.5, width: 9, height: 9 }, style: fill });
+      else if (shape === "diamond") children.push({ type: "polygon", shape: { points: [[x, y - 6], [x + 6, y], [x, y + 6], [x - 6, y]] }, style: fill });
+      else children.push({ type: "circle", shape: { cx: x, cy: y, r: 5 }, style: fill });
+      return { type: "group", children };
+    },
+  };
+}
+
+// Classes below each other, with room for their names.
+function classRows(node, names) {
+  const width = Math.min(170, Math.max(80, node.clientWidth / 5));
+  return {
+    grid: { left: width + 14, right: 30, top: 34, bottom: 44 },
+    legend: { top: 0, left: 0, itemGap: 22, textStyle: { color: colour("ink") } },
+    tooltip: { trigger: "item" },
+    yAxis: {
+      type: "category",
+      inverse: true,
+      data: names,
+      splitLine: { show: false },
+      axisLabel: { interval: 0, width, overflow: "truncate", formatter: (name) => name, color: colour("ink") },
+    },
+  };
+}
+
+// The axis below them.
+const scaleBelow = (title, more) => ({
+  type: "value",
+  name: title,
+  nameLocation: "middle",
+  nameGap: 28,
+  splitLine: { show: true, lineStyle: { color: colour("line") } },
+  ...more,
+});
+
+// Accuracies of classes with their intervals: series of { name, figures, tint, shape }, with bars on request.
+function accuracyChart(node, names, series, bars = false) {
+  const step = bars ? 0.52 / series.length : 0.24;
+  addChart(node, () => ({
+    ...classRows(node, names),
+    legend: {
+      ...classRows(node, names).legend,
+      itemWidth: 14,
+      data: series.map(({ name, shape }) => ({ name, icon: shape === "square" ? "rect" : shape })),
+    },
+    xAxis: scaleBelow("Accuracy with 95 % interval", { min: 0, max: 1, axisLabel: { formatter: (value) => `${Math.round(100 * value)} %` } }),
+    series: [
+      ...(bars ? series.map(({ name, figures, tint }) => ({
+        type: "bar",
+        silent: true,
+        barWidth: `${100 * step}%`,
+        barGap: "0%",
+        itemStyle: { color: tint, opacity: 0.28 },
+        data: figures.map(({ value }) => value),
+      })) : []),
+      ...series.map(({ name, figures, tint, shape }, at) =>
+        whiskers(names, name, figures, (at - (series.length - 1) / 2) * step, tint, percent, shape)),
+    ],
+  }));
+}
+const ACCURACY_TINTS = { producers: "#c2571a", users: "#1f6fb4", f1: "#6f7780" }; // told apart by the colour-blind

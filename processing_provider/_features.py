@@ -1,0 +1,67 @@
+"""Features with a few of their attributes for the engine, which reads no vector files but GeoJSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from qgis.core import NULL, QgsProcessingException, QgsProcessingUtils
+
+from ._stack import _crs_text
+
+
+def features_file(algorithm: Any, parameters: dict[str, Any], key: str, names: list[str], context: Any) -> str:
+    """Write the features of a source, with the fields of these names, in their own CRS; return the path."""
+    source = algorithm.parameterAsSource(parameters, key, context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, key))
+    features = [
+        {
+            "type": "Feature",
+            "properties": {name: plain(feature[name]) for name in names},
+            "geometry": json.loads(feature.geometry().asJson(17)) if feature.hasGeometry() else None,
+        }
+        for feature in source.getFeatures()
+    ]
+    record: dict[str, Any] = {"type": "FeatureCollection", "features": features}
+    if source.sourceCrs().isValid():
+        record["crs"] = {"type": "name", "properties": {"name": _crs_text(source.sourceCrs())}}
+    # The file's name goes into the report, so it must not change from run to run.
+    name = re.sub(r"\W+", "_", source.sourceName()) or "features"
+    path = Path(QgsProcessingUtils.generateTempFilename(f"{name}.geojson"))
+    path.write_text(json.dumps(record), encoding="utf-8")
+    return str(path)
+
+
+def numbers_by_name(
+    algorithm: Any, parameters: dict[str, Any], key: str, fields: tuple[str, str], context: Any
+) -> tuple[tuple[str, ...], tuple[float, ...]]:
+    """Return the words of one field of a table and the numbers of another; none where there is no table.
+
+    `fields` are the keys of the parameters that name them.
+    """
+    source = algorithm.parameterAsSource(parameters, key, context) if parameters.get(key) else None
+    if source is None:
+        return (), ()
+    name, number = (algorithm.parameterAsString(parameters, field, context) for field in fields)
+    if not name or not number:
+        labels = [algorithm.parameterDefinition(field).description() for field in fields]
+        raise QgsProcessingException(
+            f"{source.sourceName()} is given without its fields. Choose {labels[0]} and {labels[1]}."
+        )
+    rows = [(plain(feature[name]), plain(feature[number])) for feature in source.getFeatures()]
+    try:
+        return tuple(str(row[0]) for row in rows), tuple(float(row[1]) for row in rows)
+    except (TypeError, ValueError):
+        raise QgsProcessingException(
+            f"The field {number} of {source.sourceName()} holds something else than numbers; expected one in every row."
+        ) from None
+
+
+def plain(value: Any) -> Any:
+    """Return a value of a field as JSON knows it."""
+    if value is None or value == NULL:
+        return None
+    return value if isinstance(value, (bool, int, float, str)) else str(value)
