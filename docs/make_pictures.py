@@ -85,15 +85,27 @@ def photograph(page: Path, picture: str, height: int) -> None:
         )
 
 
-def spectral() -> None:
-    """Photograph the report of spectral clustering of the sample scene."""
+def report(job: str, picture: str, height: int, **options: object) -> None:
+    """Run a job of the engine and photograph its report."""
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "report.html"
-        bands = [str(path) for path in sorted((ROOT / "resources" / "sample").glob("*.TIF"))]
-        options = {"inputs": bands, "classes": 3, "classes_max": 8, "report": str(page)}
-        command = [sys.executable, "-m", "engine", "spectral_clustering", "-"]
-        subprocess.run(command, cwd=ROOT, input=json.dumps(options), text=True, check=True, capture_output=True)
-        photograph(page, "spectral.png", 1780)
+        command = [sys.executable, "-m", "engine", job, "-"]
+        given = json.dumps({**options, "report": str(page)})
+        subprocess.run(command, cwd=ROOT, input=given, text=True, check=True, capture_output=True)
+        photograph(page, picture, height)
+
+
+def spectral() -> None:
+    """Photograph the report of spectral clustering of the sample scene."""
+    bands = [str(path) for path in sorted((ROOT / "resources" / "sample").glob("*.TIF"))]
+    report("spectral_clustering", "spectral.png", 1780, inputs=bands, classes=3, classes_max=8)
+
+
+def confusion() -> None:
+    """Photograph the confusion matrix of the sweep's finest map with the one it suggests."""
+    finest = str(DEMO / "maps" / "kmeans_k10.tif")
+    options = {"maps": [finest], "reference": str(DEMO / "landcover.tif"), "match_clusters": "majority"}
+    report("confusion_matrix", "confusion.png", 2180, **options)
 
 
 def main() -> None:
@@ -105,6 +117,7 @@ def main() -> None:
     photograph(DEMO / "report.html", "report.png", 1250)
     photograph(CHANGE / "report.html", "change.png", 2150)
     spectral()
+    confusion()
     window()
 
 

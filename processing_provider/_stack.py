@@ -45,7 +45,11 @@ _GRIDS = {
     "custom": "the CRS, resolution and extent given below",
     "centre": "a square around the centre point given below",
 }
-_EXTENTS = {"intersection": "where all rasters overlap", "union": "where any raster is", "grid": "all of the target grid"}
+_EXTENTS = {
+    "intersection": "where all rasters overlap",
+    "union": "where any raster is",
+    "grid": "all of the layer or raster whose grid it is",
+}
 _SMALL_DECIMALS = 10  # reflectance of Landsat is 0.0000275 a count, a pixel of 1 m 0.000009 degrees
 _GRID_NEEDS = {"layer": ("GRID_LAYER",), "centre": ("CENTRE", "BUFFER")}
 _GRID_USES = {

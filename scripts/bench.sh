@@ -1,11 +1,12 @@
 #!/bin/sh
-# Measure speed and memory beside scikit-learn, faiss and dask-ml.
+# Measure speed and memory beside other ways: K-means, or --spectral, or --confusion.
 . "$(dirname "$0")/common.sh"
 sh scripts/setup.sh
 venv .venv-bench scripts/requirements-bench.txt
 program=run
-if [ "${1:-}" = --spectral ]; then
-    program=spectral
+case "${1:-}" in --*)
+    program=${1#--}
     shift
-fi
+    ;;
+esac
 exec .venv-bench/bin/python "benchmarks/$program.py" "$@"

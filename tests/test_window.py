@@ -45,7 +45,7 @@ def test_every_algorithm_runs_from_its_dialog(tmp_path: Path) -> None:
     found = open_window(tmp_path)
     assert found["errors"] == ""
     assert found["plugin"]
-    assert len(found["dialogs"]) >= 9 and all(found["dialogs"].values()), found["dialogs"]
+    assert len(found["dialogs"]) >= 12 and all(found["dialogs"].values()), found["dialogs"]
     assert {
         "Stacked bands",
         "K-means, 4 classes",
@@ -53,9 +53,15 @@ def test_every_algorithm_runs_from_its_dialog(tmp_path: Path) -> None:
         "model, 6 classes",
         "Water",
         "Water change",
+        "Confusion matrix",
+        "Sample points",
+        "Accuracy and area estimates",
     } <= set(found["layers"])
     assert any(name.startswith("RGB") for name in found["layers"]), found["layers"]
     assert found["classes"] == [f"Class {value}" for value in range(1, 5)]
+    assert found["fields"] == [
+        [True, True, "map_class"], [False, False, ""], [True, True, "reference"], [True, False, "kind"],
+    ]  # fmt: skip
     picked = found["picked"]
     assert (picked["title"], picked["button"]) == ("Class mask", "Pick on the map")
     assert (picked["hover"], picked["hover beside"]) == ("1 · Class 1", "no class here")

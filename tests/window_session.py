@@ -13,7 +13,7 @@ from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit, QToolTip
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLineEdit, QToolTip
 from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["LANDCLASS_WINDOW"])
@@ -71,6 +71,7 @@ def run_all():
     """Run every algorithm from its dialog, each on what the one before has made."""
     bands, model = [str(path) for path in SAMPLE], str(OUT / "model.landclass")
     stack, classes, mask = (str(OUT / name) for name in ("stack.tif", "map.tif", "mask.tif"))
+    points = str(OUT / "points.gpkg")
     return {
         "stackbands": run_dialog("stackbands", {"INPUT": bands, "OUTPUT": stack}),
         "rgbcomposite": run_dialog("rgbcomposite", {"INPUT": [stack]}),
@@ -81,7 +82,28 @@ def run_all():
         "classmask": run_dialog("classmask", {"INPUT": classes, "CLASSES": "1", "NAME": "Water", "OUTPUT": mask}),
         "classchange": run_dialog("classchange", {"BEFORE": mask, "AFTER": mask_of_two(classes)}),
         "waterchange": run_dialog("waterchange", {"BEFORE": [PAIR[0]], "AFTER": [PAIR[1]]}),
+        "confusionmatrix": run_dialog("confusionmatrix", {"MAP": mask, "REFERENCE": str(OUT / "later.tif")}),
+        "accuracysample": run_dialog("accuracysample", {"MAP": classes, "SHOW_MAP_CLASS": True, "POINTS": points}),
+        "areaaccuracy": run_dialog(
+            "areaaccuracy", {"REFERENCE": points, "REFERENCE_FIELD": "map_class", "MAP": classes}
+        ),
     }
+
+
+def choose_reference(raster, points):
+    """Put a raster and a layer into the dialog of the confusion matrix; return what its box of fields shows."""
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("landclass:confusionmatrix")
+    dialog = AlgorithmDialog(algorithm, parent=iface.mainWindow())
+    box = dialog.mainWidget().wrappers["REFERENCE_FIELD"].wrappedWidget().findChild(QComboBox)
+    found = []
+    for reference, field in ((points, "map_class"), (raster, ""), (points, "reference"), ("/nowhere.gpkg", "kind")):
+        dialog.setParameters({"REFERENCE": reference, "REFERENCE_FIELD": field})
+        names = [box.itemText(at) for at in range(box.count())]
+        found.append([box.isEnabled(), "map_class" in names, box.currentText()])
+    dialog.close()
+    return found
 
 
 def arrange():
@@ -156,6 +178,8 @@ def go():
         QgsProject.instance().setCrs(picture.crs())
         show_toolbox()
         found["dialogs"] = run_all()
+        sweep = QgsProject.instance().mapLayersByName("K-means, 4 classes")[0]
+        found["fields"] = choose_reference(sweep.id(), str(OUT / "points.gpkg"))
         arrange()
         (layer,) = QgsProject.instance().mapLayersByName("K-means, 4 classes")
         iface.mapCanvas().setExtent(layer.extent().buffered(300))

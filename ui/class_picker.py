@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -12,23 +11,20 @@ from qgis.core import (
     QgsCsException,
     QgsPalettedRasterRenderer,
     QgsPointXY,
-    QgsProcessingContext,
-    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
 )
 from qgis.gui import (
     QgsAbstractProcessingParameterWidgetWrapper,
-    QgsGui,
     QgsMapCanvas,
     QgsMapTool,
-    QgsProcessingGui,
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QToolTip, QWidget
 
 from ..processing_provider._base import ROOT
+from .own_widgets import chosen_layer, wrapper_for
 
 
 def tr(text: str) -> str:
@@ -122,16 +118,7 @@ class ClassesField:
     """What Processing makes for the parameter: a field with a button in an algorithm's dialog, plain text elsewhere."""
 
     def __new__(cls, parameter, dialog, row=0, column=0):
-        registry = QgsGui.processingGuiRegistry()
-        kind = type(dialog).__name__
-        if kind == "ModelerParametersDialog":
-            wrapper = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
-        elif kind == "BatchAlgorithmDialog":
-            wrapper = registry.createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Batch)
-        else:
-            wrapper = ClassesWrapper(parameter, QgsProcessingGui.WidgetType.Standard)
-        wrapper.setDialog(dialog)
-        return wrapper
+        return wrapper_for(ClassesWrapper, parameter, dialog)
 
 
 class ClassesWrapper(QgsAbstractProcessingParameterWidgetWrapper):
@@ -176,8 +163,9 @@ class ClassesWrapper(QgsAbstractProcessingParameterWidgetWrapper):
 
     def pick(self) -> None:
         """Put the dialog out of the way and let the user click on the map."""
-        layer, canvas, bar = self._layer(), self.widgetContext().mapCanvas(), self.widgetContext().messageBar()
-        if canvas is None or layer is None:
+        layer, context = chosen_layer(self._input), self.widgetContext()
+        canvas, bar = context.mapCanvas(), context.messageBar()
+        if canvas is None or not isinstance(layer, QgsRasterLayer):
             if bar is not None:
                 bar.pushMessage(tr("Choose a class map that is on the map first."), Qgis.MessageLevel.Info)
             return
@@ -195,14 +183,3 @@ class ClassesWrapper(QgsAbstractProcessingParameterWidgetWrapper):
             self._dialog.showNormal()
             self._dialog.raise_()
             self._dialog.activateWindow()
-
-    def _layer(self) -> QgsRasterLayer | None:
-        value: Any = None if self._input is None else self._input.parameterValue()
-        if isinstance(value, QgsRasterLayer):
-            return value
-        if not isinstance(value, str) or not value:
-            return None
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        found = QgsProcessingUtils.mapLayerFromString(value, context, False)
-        return found if isinstance(found, QgsRasterLayer) else None

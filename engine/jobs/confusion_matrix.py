@@ -5,22 +5,23 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
 from rasterio.windows import Window
 
-from ..core.accuracy import Accuracy, McNemar, accuracy, match_clusters, mcnemar
+from ..core.accuracy import Accuracy, McNemar, accuracy, mcnemar
 from ..core.colours import pair_colours
 from ..errors import InputError
 from ..options.confusion_matrix import ConfusionMatrixOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
 from ..raster.bands import file_name
-from ..raster.class_words import Classes, parse_classes, word_of
+from ..raster.class_words import Classes, word_of
 from ..raster.classes import class_names, class_table
 from ..raster.crosstab import CrossTable, PairLookup, cross_tabulate, nodata_in, without_unclassified
 from ..raster.grid import Grid
@@ -31,6 +32,7 @@ from ..raster.vectors import read_features
 from ..raster.windows import plan_windows, run_windows, threads_that_fit
 from ..raster.writing import ClassRow, ClassTable, create_classes, recipe_tags
 from ..staging import Staging
+from .confusion_classes import Joined, join_classes
 from .confusion_report import write_confusion_report
 from .confusion_table import matrix_table, write_matrix_csv
 from .preview import Preview
@@ -40,6 +42,8 @@ AGREE, AGREE_COLOUR = 1, "#b7c0ba"
 NO_CLASS = "no class"
 _MOST_PAIRS = 2**16 - 2
 _WRONG, _RIGHT = 1, 2
+
+Found = TypeVar("Found")
 
 METRICS_FIELDS = (
     *(("map", "text"), ("measure", "text"), ("class", "text")),
@@ -58,20 +62,24 @@ COMPARISON_FIELDS = (
 class Assessed:
     """What is known of one map.
 
-    `matrix` is (n, n), rows = reference, columns = map, of the n `classes`; with one column more where there are
-    clusters that are no class. `rows` and `columns` are the places in the matrix of the values in `table`, -1 for those
-    that do not count. `stack` (None for two fields of a layer) holds reference and map. `told` says what was matched.
+    `table` holds the values that were counted, `stack` (None for two fields of a layer) reference and map.
     """
 
     name: str
-    classes: Classes
-    matrix: np.ndarray
+    joined: Joined
     figures: Accuracy
     table: CrossTable
-    rows: np.ndarray
-    columns: np.ndarray
     stack: Stack | None
-    told: list[str]
+
+    @property
+    def classes(self) -> Classes:
+        """The n classes of the matrix."""
+        return self.joined.classes
+
+    @property
+    def matrix(self) -> np.ndarray:
+        """Counts, (n, n) or (n, n + 1): rows = reference, columns = map, the last of clusters that are no class."""
+        return self.joined.matrix
 
     @property
     def map_names(self) -> list[str]:
@@ -179,10 +187,7 @@ class _Reference:
         """Return the classes that values of the reference are."""
         if self.labelled is None:
             return _classes(self._options.reference, values)
-        names = self.labelled.classes
-        return Classes(
-            *([column[value - 1] for value in values] for column in (names.names, names.values, names.colours))
-        )
+        return self.labelled.classes.at([value - 1 for value in values])
 
     def _on(self, path: str, labelled: LabelledFeatures, progress: Progress) -> Path:
         """Return the features as a raster on the grid of a map; maps on one grid share it."""
@@ -240,7 +245,7 @@ def _assess_map(path: str, reference: _Reference, options: ConfusionMatrixOption
         words = [word_of(value) for value in values[0]]
         if not class_names(path):
             sides = sides[0], _named_after(sides[1], sides[0])
-    return _assessed(file_name(path), sides, words, table, stack, options)
+    return _assessed(file_name(path), join_classes(file_name(path), *sides, words, table.counts, options), table, stack)
 
 
 def _named_after(shown: Classes, reference: Classes) -> Classes:
@@ -264,136 +269,20 @@ def _assess_fields(options: ConfusionMatrixOptions) -> Assessed:
             f"No feature of {name} has a class in both fields, {options.reference_field} and {options.map_field}. "
             "Choose fields that are filled."
         )
-    sides = tuple(Classes.found(side) for side in zip(*both))
-    counts = np.zeros([len(side.names) for side in sides], np.int64)
-    np.add.at(counts, tuple([side.place(word) for word in column] for side, column in zip(sides, zip(*both))), 1)
+    reference, shown = (Classes.found(side) for side in zip(*both))
+    counts = np.zeros((len(reference.names), len(shown.names)), np.int64)
+    for first, second in both:
+        counts[reference.place(first), shown.place(second)] += 1
     left_out = Counter({"without a class in one of the fields": len(words[0]) - len(both)})
-    table = CrossTable(*(np.arange(size) for size in counts.shape), counts, None, left_out)
-    return _assessed(options.map_field, sides, sides[0].names, table, None, options)
+    table = CrossTable(np.arange(len(counts)), np.arange(counts.shape[1]), counts, None, left_out)
+    joined = join_classes(options.map_field, reference, shown, reference.names, counts, options)
+    return _assessed(options.map_field, joined, table, None)
 
 
-def _assessed(
-    name: str,
-    sides: tuple[Classes, Classes],
-    words: Sequence[str],
-    table: CrossTable,
-    stack: Stack | None,
-    options: ConfusionMatrixOptions,
-) -> Assessed:
-    """Make the confusion matrix of a cross table.
-
-    Parameters
-    ----------
-    sides
-        Classes of the reference (rows of the table) and of the map (columns).
-    words
-        What each class of the reference is looked up as among those of the map.
-    """
-    reference, shown = sides
-    told: list[str] = []
-    if options.match_clusters == "none":
-        classes, rows = shown.joined_with(words)
-        for at, place in enumerate(rows):
-            if place >= len(shown.names):
-                classes.names[place], classes.values[place] = reference.names[at], reference.values[at]
-        told += shown.matched(words)
-        classes, places = _merged(classes, options.merge)
-        rows, columns = places[rows], places[np.arange(len(shown.names))]
-        if not set(rows.tolist()) & set(columns.tolist()):
-            raise InputError(
-                f"No class of the reference ({', '.join(reference.names)}) is one of {name} "
-                f"({', '.join(shown.names)}). Name the classes of the map, merge classes, or match clusters."
-            )
-    else:
-        classes, rows = _merged(reference, options.merge)
-        columns = np.arange(len(shown.names)) + len(classes.names)  # as columns of their own until they are matched
-    ignored = _ignored(options.ignore, classes, told)
-    rows, columns = (np.where(np.isin(side, ignored), -1, side) for side in (rows, columns))
-    if not table.counts[np.ix_(rows >= 0, columns >= 0)].any():
-        raise InputError(f"All classes of {name} or of the reference are ignored. Ignore fewer.")
-    if options.match_clusters != "none":
-        columns = _matched(table.counts, rows, shown, classes, options.match_clusters, told)
-    size = len(classes.names)
-    matrix = np.zeros((size, size + 1), np.int64)
-    kept = np.ix_(rows >= 0, columns >= 0)
-    np.add.at(matrix, (rows[rows >= 0][:, None], columns[columns >= 0][None, :]), table.counts[kept])
-    # Classes that neither has where the other is known say nothing.
-    met = np.flatnonzero(matrix[:, :size].any(axis=0) | matrix.any(axis=1))
-    new = np.full(size + 2, -1)
-    new[met], new[size] = np.arange(len(met)), len(met)
-    last = [size] if matrix[:, size].any() else []
+def _assessed(name: str, joined: Joined, table: CrossTable, stack: Stack | None) -> Assessed:
     left_out = Counter(table.left_out)
-    left_out["of ignored classes"] = int(table.counts.sum() - matrix.sum())
-    matrix = matrix[np.ix_(met, [*met, *last])]
-    return Assessed(
-        name=name,
-        classes=Classes(*([column[at] for at in met] for column in (classes.names, classes.values, classes.colours))),
-        matrix=matrix,
-        figures=accuracy(matrix),
-        table=table._replace(left_out=left_out),
-        rows=new[rows],
-        columns=new[columns],
-        stack=stack,
-        told=told,
-    )
-
-
-def _merged(classes: Classes, merge: Sequence[str]) -> tuple[Classes, np.ndarray]:
-    """Return the classes after merging some, and for each of the old the place of the new one."""
-    into = list(range(len(classes.names)))
-    names, values, colours = list(classes.names), list(classes.values), list(classes.colours)
-    for word, becomes in zip(merge[::2], merge[1::2]):
-        at, target = classes.place(word.strip()), Classes(names, values, colours).place(becomes.strip())
-        if at is None:
-            raise InputError(
-                f"{word!r} is to be merged, but there is no such class; there are {', '.join(classes.names)}."
-            )
-        if target is None:
-            target = len(names)
-            names.append(becomes.strip())
-            values.append(None)
-            colours.append(classes.colours[at])
-        into[at] = target
-    places = sorted(set(into))
-    new = {old: place for place, old in enumerate(places)}
-    return Classes(*([column[at] for at in places] for column in (names, values, colours))), np.array(
-        [new[at] for at in into]
-    )
-
-
-def _ignored(text: str, classes: Classes, told: list[str]) -> list[int]:
-    """Return the places of the classes that do not count; `parse_classes` tells how they are written."""
-    # Classes that have no number get one that nobody writes.
-    numbers = [-(10**9) - at if value is None else value for at, value in enumerate(classes.values)]
-    words = parse_classes(text, dict(zip(numbers, classes.names)))
-    chosen = set().union(*words.values()) if words else set()
-    ignored = [at for at, number in enumerate(numbers) if number in chosen]
-    if words:
-        told.append(f"Ignored: {', '.join(classes.names[at] for at in ignored) or 'nothing, for no class is meant'}.")
-    return ignored
-
-
-def _matched(
-    counts: np.ndarray, rows: np.ndarray, shown: Classes, classes: Classes, method: str, told: list[str]
-) -> np.ndarray:
-    """Return the place of the class that each cluster is, that behind all classes for those that are none."""
-    shared = np.zeros((len(classes.names), counts.shape[1]), np.int64)
-    np.add.at(shared, rows[rows >= 0], counts[rows >= 0])
-    found = match_clusters(shared, method).rows
-    for cluster, row in enumerate(found.tolist()):
-        pixels = int(shared[:, cluster].sum())
-        number = shown.values[cluster]
-        called = shown.names[cluster]
-        if number is not None:
-            called = str(number) if called == f"Class {number}" else f"{number} {called!r}"
-        if not pixels:
-            told.append(f"Cluster {called} has no pixel in the reference.")
-        elif row < 0:
-            told.append(f"Cluster {called} is no class.")
-        else:
-            share = shared[row, cluster] / pixels
-            told.append(f"Cluster {called} is {classes.names[row]!r}: {share:.1%} of its {pixels:,} pixels are.")
-    return np.where(found < 0, len(classes.names), found)
+    left_out["of ignored classes"] = int(table.counts.sum() - joined.matrix.sum())
+    return Assessed(name, joined, accuracy(joined.matrix), table._replace(left_out=left_out), stack)
 
 
 def _write_disagreement(
@@ -435,7 +324,7 @@ def _pairs(assessed: Assessed) -> tuple[np.ndarray, ClassTable]:
         values[row, column] = len(table) + 1
         name = f"Reference {assessed.classes.names[row]}, map {assessed.map_names[column]}"
         table.append(ClassRow(len(table) + 1, name, tint))
-    return values[np.ix_(assessed.rows, assessed.columns)], tuple(table)
+    return values[np.ix_(assessed.joined.rows, assessed.joined.columns)], tuple(table)
 
 
 def _compare(
@@ -445,8 +334,8 @@ def _compare(
     stack = reference.stack(*options.maps, progress=progress.part(0.0, 0.1))
     lookups = []
     for assessed in maps:
-        right = assessed.rows[:, None] == assessed.columns
-        known = (assessed.rows >= 0)[:, None] & (assessed.columns >= 0)
+        right = assessed.joined.rows[:, None] == assessed.joined.columns
+        known = (assessed.joined.rows >= 0)[:, None] & (assessed.joined.columns >= 0)
         values = np.where(known, np.where(right, _RIGHT, _WRONG), 0).astype(np.uint8)
         lookups.append(PairLookup(assessed.table.rows, assessed.table.columns, values))
     labels = [source.label for source in stack.sources]
@@ -482,7 +371,14 @@ def _compare(
     ]
 
 
-def _over(stack, work, options: ConfusionMatrixOptions, progress: Progress, message: str) -> Iterator:
+def _over(
+    stack: Stack,
+    work: Callable[[StackReader, Window], Found],
+    options: ConfusionMatrixOptions,
+    progress: Progress,
+    message: str,
+) -> Iterator[Found]:
+    """Yield the work on each window of a stack."""
     per_pixel = BYTES_PER_PIXEL + 4 * len(stack.sources)
     windows = plan_windows(stack, options.memory_mb, options.threads, per_pixel)
     threads = threads_that_fit(stack, windows, options.memory_mb, options.threads, per_pixel)
@@ -491,7 +387,7 @@ def _over(stack, work, options: ConfusionMatrixOptions, progress: Progress, mess
 
 def _tell(assessed: Assessed, named: bool, progress: Progress) -> None:
     name, figures = f"{assessed.name}: " if named else "", assessed.figures
-    for sentence in assessed.told:
+    for sentence in assessed.joined.told:
         progress.info(name + sentence)
     if assessed.stack is not None:
         progress.info(name + left_out_text(assessed.table.left_out, assessed.stack.grid))
@@ -506,7 +402,7 @@ def _tell(assessed: Assessed, named: bool, progress: Progress) -> None:
 def _metrics(assessed: Assessed) -> list[tuple[object, ...]]:
     """Return every figure of a map with its interval, NaN as None."""
     figures = assessed.figures
-    rows: list[tuple[str, str | None, float, Sequence[float]]] = [
+    rows: list[tuple[str, str | None, float, Any]] = [
         ("overall_accuracy", None, figures.overall_accuracy, figures.overall_interval),
         ("kappa", None, figures.kappa, figures.kappa_interval),
     ]

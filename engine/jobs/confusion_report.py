@@ -54,7 +54,7 @@ def write_confusion_report(
                 first.figures,
                 "pixels" if grid else "features",
             ),
-            matched=first.told,
+            matched=first.joined.told,
             cautions=_cautions(first, options),
             picture=disagreement[0].image if disagreement else None,
             pair_table=disagreement[1] if disagreement else (),

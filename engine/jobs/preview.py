@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from rasterio.windows import Window
@@ -20,7 +21,7 @@ class Preview:
     image: np.ndarray
 
     @classmethod
-    def of(cls, grid: Grid, dtype: str | np.dtype, bands: tuple[int, ...] = ()) -> Preview:
+    def of(cls, grid: Grid, dtype: Any, bands: tuple[int, ...] = ()) -> Preview:
         """Return the preview of a grid, empty as yet."""
         step = max(1, -(-max(grid.shape) // PREVIEW_SIDE))
         return cls(step, np.zeros((*bands, *(-(-side // step) for side in grid.shape)), dtype))

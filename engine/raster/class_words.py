@@ -36,6 +36,13 @@ class Classes:
             names.setdefault(word.casefold(), word)
         return cls(list(names.values()), [None] * len(names), palette(len(names)))
 
+    def at(self, places: Iterable[int]) -> Classes:
+        """Return the classes at these places."""
+        chosen = list(places)
+        return Classes(
+            [self.names[at] for at in chosen], [self.values[at] for at in chosen], [self.colours[at] for at in chosen]
+        )
+
     def place(self, word: str) -> int | None:
         """Return the place of the class that a word means: its name, in any case, else its number; None for none."""
         key = word.casefold()

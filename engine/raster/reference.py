@@ -108,7 +108,7 @@ def burn(labelled: LabelledFeatures, grid: Grid, path: Path, progress: Progress)
             np.minimum.at(smallest, (down, across), own)
             contested = largest != smallest
             different = np.unique((down * shape[1] + across) * (_MOST_CODES + 1) + own)
-            counts += np.count_nonzero(largest), np.count_nonzero(contested), len(own) - len(different)
+            counts += np.array([np.count_nonzero(largest), np.count_nonzero(contested), len(own) - len(different)])
             largest[contested] = 0
             dataset.write(largest, 1, window=window)
             progress.update(number / len(windows), "Placing the reference")

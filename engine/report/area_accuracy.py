@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .confusion import MOST_ACROSS, MOST_IN_MATRIX
 from .page import (
     Content,
     Markup,
@@ -27,8 +28,6 @@ from .page import (
 
 if TYPE_CHECKING:
     from ..core.area_accuracy import AreaAccuracy, Estimates
-
-MOST_IN_MATRIX = 30
 
 
 @dataclass(frozen=True)
@@ -183,9 +182,9 @@ def _counts(report: AreaAccuracyReport) -> Markup:
         rows.append([name, *cells, element("b", count(total))])
     totals = report.counts.sum(axis=0).tolist()
     rows.append([element("b", "Total"), *(element("b", count(n)) for n in totals), count(sum(totals))])
-    # Long names are broken, so that more columns fit on a page.
-    head = [element("span", name, style="display:inline-block;white-space:normal") for name in report.names]
-    return element("div", title, table(["Reference \\ Map", *head, "Total"], rows, 1, class_="matrix"))
+    head = [element("span", name) for name in report.names]
+    shape = "matrix upright" if len(head) > MOST_ACROSS else "matrix"
+    return element("div", title, table(["Reference \\ Map", *head, "Total"], rows, 1, class_=shape))
 
 
 def _paragraph(text: str) -> Markup:

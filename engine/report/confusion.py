@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ..raster.writing import ClassRow
 
 MOST_IN_MATRIX = 30
+MOST_ACROSS = 8  # more column heads of a matrix than these stand upright
 MOST_CONFUSIONS = 40
 MOST_IN_LEGEND = 14
 _KAPPA = (
@@ -215,9 +216,9 @@ def _matrix(confusion: Confusion) -> Markup:
         rows.append([name, *cells, element("b", count(total))])
     totals = confusion.matrix.sum(axis=0).tolist()
     rows.append([element("b", "Total"), *(element("b", count(n)) for n in totals), count(sum(totals))])
-    # Long names are broken, so that more columns fit on a page.
-    head = [element("span", name, style="display:inline-block;white-space:normal") for name in confusion.map_names]
-    return element("div", title, table(["Reference \\ Map", *head, "Total"], rows, 1, class_="matrix"))
+    head = [element("span", name) for name in confusion.map_names]
+    shape = "matrix upright" if len(head) > MOST_ACROSS else "matrix"
+    return element("div", title, table(["Reference \\ Map", *head, "Total"], rows, 1, class_=shape))
 
 
 def _accuracies(confusion: Confusion) -> Markup:
@@ -237,7 +238,7 @@ def _accuracies(confusion: Confusion) -> Markup:
         ]
         for at, name in enumerate(confusion.names)
     ]
-    head = ["Class", "Producer's accuracy", "User's accuracy", "F1", "IoU", "In the reference", "On the map"]
+    head = ["Class", "Producer's accuracy", "User's accuracy", "F1", "IoU", "Reference", "Map"]
     return element("div", element("h3", "In per cent, with 95 % intervals"), table(head, rows, 1))
 
 
@@ -362,4 +363,4 @@ def _interval(value: float, interval: np.ndarray) -> str:
     if math.isnan(value):
         return "unknown"
     low, high = (100 * float(end) for end in interval)
-    return f"{100 * value:.1f} % ({low:.1f} – {high:.1f})"
+    return f"{100 * value:.1f}\u00a0% ({low:.1f}\u202f–\u202f{high:.1f})"

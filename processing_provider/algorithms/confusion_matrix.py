@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMatrix,
@@ -121,7 +120,13 @@ class ConfusionMatrix(StackAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(key, label))
 
     def _add_field(self, key, label, help_text, advanced=False):
-        self.add(QgsProcessingParameterField(key, label, None, self.REFERENCE, optional=True), help_text, advanced)
+        field = QgsProcessingParameterString(key, label, optional=True)
+        # By name, so that nothing of a window is imported where there is none.
+        package = __name__.split(".")[0]
+        field.setMetadata(
+            {"widget_wrapper": {"class": f"{package}.ui.layer_field.LayerField", "layer": self.REFERENCE}}
+        )
+        self.add(field, help_text, advanced)
 
     def checkParameterValues(self, parameters, context):
         layer = self.parameterAsLayer(parameters, self.REFERENCE, context)
