@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .errors import Cancelled
-from .protocol import LOG, PROGRESS, STAGING
+from .protocol import LOG, METRIC, PROGRESS, STAGING
 
 
 class Progress:
@@ -53,6 +53,11 @@ class Progress:
         """Say that something is weaker than asked: few samples, an empty class."""
         self.check()
         self._send(LOG, level="warning", message=message)
+
+    def metric(self, name: str, **values: Any) -> None:
+        """Hand out numbers that can be drawn while the job runs, such as those of an epoch."""
+        self.check()
+        self._send(METRIC, name=name, values=values)
 
     def staging(self, folder: str) -> None:
         """Tell the parent which folder to remove should this process be killed."""

@@ -17,6 +17,7 @@ CANCEL_LINE = '{"cancel": true}\n'
 
 PROGRESS = "progress"
 LOG = "log"
+METRIC = "metric"
 STAGING = "staging"
 RESULT = "result"
 ERROR = "error"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .confusion import MOST_ACROSS, MOST_IN_MATRIX
+from .confusion import matrix_of_counts
 from .page import (
     Content,
     Markup,
@@ -18,7 +18,7 @@ from .page import (
     command_line,
     count,
     element,
-    listed,
+    masthead,
     number,
     pairs,
     section,
@@ -83,7 +83,9 @@ def area_accuracy_report(path: str | Path, report: AreaAccuracyReport) -> None:
                 "Heat map of the estimated shares; sample units are below",
                 style=f"height:{150 + 42 * len(report.names)}px",
             ),
-            element("div", _counts(report), class_="details"),
+            element(
+                "div", matrix_of_counts(report.names, report.names, report.counts, "sample units"), class_="details"
+            ),
         ),
         section("Methods, ready to paste", _paragraph(report.methods)),
         section("Sample", pairs([*report.facts, *((f"Stratum {name}", _units(n)) for name, n in report.strata)])),
@@ -118,19 +120,8 @@ def _top(report: AreaAccuracyReport) -> Markup:
         f"Overall accuracy {_share(overall, ())}, 95 % interval {100 * low:.1f} to {100 * high:.1f} %.",
         f"Estimated from {_units(int(report.result.units.sum()))} in {_strata(len(report.strata))}.",
     ]
-    return element(
-        "header",
-        element("p", "Area and accuracy", class_="kind"),
-        element("h1", report.title),
-        element("p", listed(report.scene), class_="scene"),
-        element(
-            "div",
-            element("p", f"{100 * float(overall.value):.1f} %", element("span", "overall accuracy"), class_="answer"),
-            element("div", [element("p", sentence) for sentence in sentences]),
-            class_="verdict",
-        ),
-        [element("p", sentence, class_="warning") for sentence in report.cautions],
-    )
+    answer = f"{100 * float(overall.value):.1f} %", "overall accuracy"
+    return masthead("Area and accuracy", report.title, report.scene, answer, sentences, report.cautions)
 
 
 def _units(n: int) -> str:
@@ -166,25 +157,6 @@ def _accuracies(report: AreaAccuracyReport) -> Markup:
         for at in range(len(report.names))
     ]
     return element("div", element("h3", "In per cent, with half the width of the 95 % interval"), table(head, rows, 1))
-
-
-def _counts(report: AreaAccuracyReport) -> Markup:
-    title = element("h3", "Sample units: rows are the reference, columns the map")
-    if len(report.names) > MOST_IN_MATRIX:
-        return element("div", title, element("p", "There are too many classes to show; see the table.", class_="note"))
-    rows: list[list[Content]] = []
-    for name, line in zip(report.names, report.counts):
-        total = int(line.sum())
-        cells = [
-            element("span", count(n) if n else "–", class_="heat", style=f"--heat:{n / total if total else 0:.3f}")
-            for n in line.tolist()
-        ]
-        rows.append([name, *cells, element("b", count(total))])
-    totals = report.counts.sum(axis=0).tolist()
-    rows.append([element("b", "Total"), *(element("b", count(n)) for n in totals), count(sum(totals))])
-    head = [element("span", name) for name in report.names]
-    shape = "matrix upright" if len(head) > MOST_ACROSS else "matrix"
-    return element("div", title, table(["Reference \\ Map", *head, "Total"], rows, 1, class_=shape))
 
 
 def _paragraph(text: str) -> Markup:

@@ -19,7 +19,7 @@ from .page import (
     element,
     figure,
     figures,
-    listed,
+    masthead,
     number,
     pairs,
     per_cent,
@@ -123,18 +123,8 @@ def _named(row: ClassRow) -> dict[str, object]:
 
 
 def _top(report: ChangeReport) -> Markup:
-    return element(
-        "header",
-        element("p", "Class change", class_="kind"),
-        element("h1", report.title),
-        element("p", listed(report.scene), class_="scene"),
-        element(
-            "div",
-            element("p", report.answer, element("span", "of pixels changed"), class_="answer"),
-            element("div", [element("p", sentence) for sentence in report.sentences]),
-            class_="verdict",
-        ),
-    )
+    answer = report.answer, "of pixels changed"
+    return masthead("Class change", report.title, report.scene, answer, report.sentences)
 
 
 def _maps(report: ChangeReport) -> Markup:

@@ -18,7 +18,7 @@ from .page import (
     count,
     element,
     figure,
-    listed,
+    masthead,
     number,
     pairs,
     scale_bar,
@@ -146,7 +146,11 @@ def confusion_sections(confusion: Confusion) -> list[Markup]:
                 "Heat map of the confusion matrix; numbers are below",
                 style=f"height:{150 + max(26, 46 - size) * size}px",
             ),
-            element("div", _matrix(confusion), class_="details"),
+            element(
+                "div",
+                matrix_of_counts(confusion.names, confusion.map_names, confusion.matrix, confusion.unit),
+                class_="details",
+            ),
         ),
         section(
             "Accuracy of each class",
@@ -178,19 +182,8 @@ def _top(report: ConfusionReport) -> Markup:
         f"Mean F1 of the classes {_share(shown.macro_f1)}, mean IoU {_share(shown.mean_iou)}, "
         f"kappa {number(shown.kappa)}.",
     ]
-    return element(
-        "header",
-        element("p", "Confusion matrix", class_="kind"),
-        element("h1", report.title),
-        element("p", listed(report.scene), class_="scene"),
-        element(
-            "div",
-            element("p", f"{100 * shown.overall_accuracy:.1f} %", element("span", "overall accuracy"), class_="answer"),
-            element("div", [element("p", sentence) for sentence in sentences]),
-            class_="verdict",
-        ),
-        [element("p", sentence, class_="warning") for sentence in report.cautions],
-    )
+    answer = f"{100 * shown.overall_accuracy:.1f} %", "overall accuracy"
+    return masthead("Confusion matrix", report.title, report.scene, answer, sentences, report.cautions)
 
 
 def _switch() -> Markup:
@@ -202,21 +195,22 @@ def _switch() -> Markup:
     return element("div", buttons, class_="switch", role="group", aria_label="What the heat map shows")
 
 
-def _matrix(confusion: Confusion) -> Markup:
-    title = element("h3", f"Numbers of {confusion.unit}: rows are the reference, columns the map")
-    if len(confusion.names) > MOST_IN_MATRIX:
+def matrix_of_counts(names: Sequence[str], map_names: Sequence[str], matrix: np.ndarray, unit: str) -> Markup:
+    """Return a confusion matrix as a table with its totals; what is counted is named by `unit`."""
+    title = element("h3", f"Numbers of {unit}: rows are the reference, columns the map")
+    if len(names) > MOST_IN_MATRIX:
         return element("div", title, element("p", "There are too many classes to show; see the table.", class_="note"))
     rows: list[list[Content]] = []
-    for name, line in zip(confusion.names, confusion.matrix):
+    for name, line in zip(names, matrix):
         total = int(line.sum())
         cells = [
             element("span", count(n) if n else "–", class_="heat", style=f"--heat:{n / total if total else 0:.3f}")
             for n in line.tolist()
         ]
         rows.append([name, *cells, element("b", count(total))])
-    totals = confusion.matrix.sum(axis=0).tolist()
+    totals = matrix.sum(axis=0).tolist()
     rows.append([element("b", "Total"), *(element("b", count(n)) for n in totals), count(sum(totals))])
-    head = [element("span", name) for name in confusion.map_names]
+    head = [element("span", name) for name in map_names]
     shape = "matrix upright" if len(head) > MOST_ACROSS else "matrix"
     return element("div", title, table(["Reference \\ Map", *head, "Total"], rows, 1, class_=shape))
 

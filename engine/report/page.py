@@ -60,6 +60,31 @@ def section(title: str, *content: Content, **attributes: Any) -> Markup:
     return element("section", element("h2", title), *content, **attributes)
 
 
+def masthead(
+    kind: str,
+    title: str,
+    scene: Sequence[str],
+    answer: tuple[str, str],
+    sentences: Sequence[str],
+    warnings: Sequence[str] = (),
+) -> Markup:
+    """Return the top of a page: what it is of, the figure that people look for with its words, and what it means."""
+    figure_shown, words = answer
+    return element(
+        "header",
+        element("p", kind, class_="kind"),
+        element("h1", title),
+        element("p", listed(scene), class_="scene"),
+        element(
+            "div",
+            element("p", figure_shown, element("span", words), class_="answer"),
+            element("div", [element("p", sentence) for sentence in sentences]),
+            class_="verdict",
+        ),
+        [element("p", sentence, class_="warning") for sentence in warnings],
+    )
+
+
 def table(head: Sequence[str], rows: Iterable[Sequence[Content]], text_columns: int = 1, **attributes: Any) -> Markup:
     """Return a table; all columns after the first `text_columns` hold numbers, and rows may be made by `table_row`."""
     heading = element("thead", _row("th", head, text_columns, {"scope": "col"}))
@@ -169,7 +194,12 @@ def per_cent(share: float) -> str:
 
 
 def write_page(
-    path: str | Path, title: str, content: Sequence[Content], data: Any, script: str, attribution: str = ""
+    path: str | Path,
+    title: str,
+    content: Sequence[Content],
+    data: Any,
+    scripts: str | Sequence[str],
+    attribution: str = "",
 ) -> None:
     """Write a page.
 
@@ -179,12 +209,13 @@ def write_page(
         Elements between the page's top and its foot.
     data
         What the scripts find in `data`: JSON values, numpy numbers not among them; NaN and infinity become null.
-    script
-        Name of the script in ``web`` that brings this page to life; ``charts.js`` goes before it.
+    scripts
+        Name of the script in ``web`` that brings this page to life, or names in turn; ``charts.js`` goes before them.
     attribution
         Where the data come from, for the foot.
     """
-    scripts = [(WEB / name).read_text(encoding="utf-8") for name in ("charts.js", script)]
+    names = ("charts.js", scripts) if isinstance(scripts, str) else ("charts.js", *scripts)
+    texts = [(WEB / name).read_text(encoding="utf-8") for name in names]
     head = element(
         "head",
         element("meta", charset="utf-8"),
@@ -202,7 +233,7 @@ def write_page(
         element("main", content, element("footer", attribution, element("span", _made_with()))),
         element("script", Markup(_json(data)), type="application/json", id="data"),
         element("script", Markup(CHARTS.read_text(encoding="utf-8"))),
-        [element("script", Markup(text)) for text in scripts],
+        [element("script", Markup(own)) for own in texts],
     )
     text = f"<!DOCTYPE html>\n{element('html', head, body, lang='en')}\n"
     Path(path).write_bytes(text.encode("utf-8"))

@@ -14,7 +14,7 @@ from .page import (
     command_line,
     count,
     element,
-    listed,
+    masthead,
     number,
     pairs,
     per_cent,
@@ -105,19 +105,9 @@ def signatures_report(path: str | Path, report: SignaturesReport) -> None:
 
 def _top(report: SignaturesReport) -> Markup:
     pixels = sum(row.pixels for row in report.classes)
-    return element(
-        "header",
-        element("p", "Class signatures", class_="kind"),
-        element("h1", report.title),
-        element("p", listed(report.scene), class_="scene"),
-        element(
-            "div",
-            element("p", str(len(report.classes)), element("span", "classes measured"), class_="answer"),
-            element("div", element("p", f"{count(pixels)} pixels in {len(report.bands)} bands.")),
-            class_="verdict",
-        ),
-        [element("p", sentence, class_="warning") for sentence in report.warnings],
-    )
+    sentences = [f"{count(pixels)} pixels in {len(report.bands)} bands."]
+    answer = str(len(report.classes)), "classes measured"
+    return masthead("Class signatures", report.title, report.scene, answer, sentences, report.warnings)
 
 
 def _curves(report: SignaturesReport) -> Markup:

@@ -18,7 +18,7 @@ from .page import (
     element,
     figure,
     figures,
-    listed,
+    masthead,
     pairs,
     per_cent,
     scale_bar,
@@ -141,22 +141,11 @@ def sweep_report(path: str | Path, report: SweepReport) -> None:
 
 
 def _top(report: SweepReport) -> Markup:
-    chosen = None
+    sentences = [report.reason]
     if report.chosen_k != report.suggested_k:
-        chosen = element("p", f"The class raster was written with {report.chosen_k} classes, as chosen.")
-    return element(
-        "header",
-        element("p", report.kind, class_="kind"),
-        element("h1", report.title),
-        element("p", listed(report.scene), class_="scene"),
-        element(
-            "div",
-            element("p", str(report.suggested_k), element("span", "classes suggested"), class_="answer"),
-            element("div", element("p", report.reason), chosen),
-            class_="verdict",
-        ),
-        [element("p", sentence, class_="warning") for sentence in report.warnings],
-    )
+        sentences.append(f"The class raster was written with {report.chosen_k} classes, as chosen.")
+    answer = str(report.suggested_k), "classes suggested"
+    return masthead(report.kind, report.title, report.scene, answer, sentences, report.warnings)
 
 
 def _role(report: SweepReport, k: int) -> str | None:
