@@ -32,7 +32,7 @@ class Classes:
     def found(cls, words: Iterable[str]) -> Classes:
         """Return classes of which only the words are known, in natural order; their case tells none apart."""
         names: dict[str, str] = {}
-        for word in sorted(set(words), key=natural_key):
+        for word in sorted(set(words), key=lambda word: (natural_key(word), word)):
             names.setdefault(word.casefold(), word)
         return cls(list(names.values()), [None] * len(names), palette(len(names)))
 
