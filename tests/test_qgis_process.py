@@ -221,3 +221,31 @@ def test_confusion_matrix_of_two_of_the_maps(results: Callable[..., dict[str, An
     assert lines[0] == ["reference \\ map", "Class 3", "Class 4", "Wet", "total", "producers_accuracy"]
     assert found["OVERALL_ACCURACY"] == pytest.approx(float(lines[-1][-1]), abs=1e-6)
     assert "McNemar" in (sweep / "confusion.html").read_text(encoding="utf-8")
+
+
+def test_a_sample_is_drawn_and_assessed(results: Callable[..., dict[str, Any]], sweep: Path) -> None:
+    points = sweep / "points.csv"
+    drawn = results(
+        "accuracysample", MAP=sweep / "map.tif", N=260, SHOW_MAP_CLASS="true", SEED=3, POINTS=points,
+        DESIGN_TABLE=sweep / "design.csv",
+    )  # fmt: skip
+    assert drawn["N"] == 260 and 0.02 < drawn["PLANNED_SE"] < 0.04
+    with (sweep / "design.csv").open(newline="", encoding="utf-8") as file:
+        assert sum(int(row["n"]) for row in csv.DictReader(file)) == 260
+    with points.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    for at, row in enumerate(rows):  # every tenth is wrong
+        row["reference"] = row["map_class"] if at % 10 else "Class 1"
+    with points.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+    found = results(
+        "areaaccuracy", REFERENCE=points, REFERENCE_FIELD="reference", MAP=sweep / "map.tif", MAP_FIELD="map_class",
+        UNITS="km2", ESTIMATES=sweep / "estimates.csv", REPORT=sweep / "accuracy.html",
+    )  # fmt: skip
+    assert 0.85 < found["OVERALL_ACCURACY"] < 1 and 0 < found["OVERALL_SE"] < 0.04
+    assert "stratified random sample of 260 units" in found["METHODS"]
+    with (sweep / "estimates.csv").open(newline="", encoding="utf-8") as file:
+        areas = [float(row["area"]) for row in csv.DictReader(file)]
+    assert sum(areas) == pytest.approx(433 * 267 * 0.0009, rel=1e-6)
