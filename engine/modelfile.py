@@ -6,6 +6,7 @@ import io
 import json
 import os
 import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,7 +64,7 @@ class ModelFile:
                 arrays = {str(name): _array(archive, str(name)) for name in record.get("arrays", [])}
         except OSError as error:
             raise ModelError(f"Cannot read the model {path}: {error.strerror or error}.") from None
-        except (zipfile.BadZipFile, KeyError, ValueError, RecursionError, NotImplementedError, EOFError) as error:
+        except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, RuntimeError, EOFError) as error:
             reason = str(error).strip("'\"") or type(error).__name__
             raise ModelError(f"{path} is not a Landclass model, or it is damaged: {reason}.") from None
         return cls(record["kind"], record, arrays)

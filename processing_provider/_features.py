@@ -17,6 +17,7 @@ def features_file(algorithm: Any, parameters: dict[str, Any], key: str, names: l
     source = algorithm.parameterAsSource(parameters, key, context)
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, key))
+    _check_fields(source, names)
     features = [
         {
             "type": "Feature",
@@ -51,13 +52,32 @@ def numbers_by_name(
         raise QgsProcessingException(
             f"{source.sourceName()} is given without its fields. Choose {labels[0]} and {labels[1]}."
         )
+    _check_fields(source, [name, number])
     rows = [(plain(feature[name]), plain(feature[number])) for feature in source.getFeatures()]
+    if any(word is None for word, _ in rows):
+        raise QgsProcessingException(
+            f"The field {name} of {source.sourceName()} is empty in a row; expected a name or number in every row."
+        )
     try:
-        return tuple(str(row[0]) for row in rows), tuple(float(row[1]) for row in rows)
+        return tuple(_word(row[0]) for row in rows), tuple(float(row[1]) for row in rows)
     except (TypeError, ValueError):
         raise QgsProcessingException(
             f"The field {number} of {source.sourceName()} holds something else than numbers; expected one in every row."
         ) from None
+
+
+def _check_fields(source: Any, names: list[str]) -> None:
+    known = source.fields().names()
+    for name in names:
+        if name not in known:
+            raise QgsProcessingException(
+                f"{source.sourceName()} has no field {name!r}; it has {', '.join(known) or 'none'}. Choose one of them."
+            )
+
+
+def _word(value: Any) -> str:
+    """Return a name or number as text: "3" for 3.0, which is how fields of decimals hold class 3."""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def plain(value: Any) -> Any:

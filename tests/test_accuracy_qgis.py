@@ -131,6 +131,21 @@ def test_a_table_with_areas_of_another(provider) -> None:
     rows = {row["class"]: row for row in found["ESTIMATES"].getFeatures()}
     assert round(rows["deforestation"]["area"]) == 21158
     assert round(1.96 * rows["deforestation"]["area_se"]) == 6158
+    numbered = QgsVectorLayer("None?field=name:double&field=hectares:double", "numbered", "memory")
+    for name, area in ((1.0, 300.0), (2.0, 100.0), (NULL, 1.0)):
+        feature = QgsFeature(numbered.fields())
+        feature.setAttributes([name, area])
+        numbered.dataProvider().addFeature(feature)
+    shown = QgsVectorLayer("None?field=reference:int&field=shown:int", "numbers", "memory")
+    for reference, value in ((1, 1), (1, 1), (2, 1), (2, 2), (2, 2)):
+        feature = QgsFeature(shown.fields())
+        feature.setAttributes([reference, value])
+        shown.dataProvider().addFeature(feature)
+    with pytest.raises(QgsProcessingException, match="name of numbered is empty in a row"):
+        assess(REFERENCE=shown, MAP_FIELD="shown", AREAS=numbered, **fields)
+    numbered.dataProvider().deleteFeatures([3])
+    found = assess(REFERENCE=shown, MAP_FIELD="shown", AREAS=numbered, **fields)
+    assert found["OVERALL_ACCURACY"] == pytest.approx((300 * 2 / 3 + 100) / 400)
     with pytest.raises(QgsProcessingException, match="without its fields"):
         assess(REFERENCE=units, MAP_FIELD="shown", AREAS=areas)
     with pytest.raises(QgsProcessingException, match="something else than numbers"):
@@ -141,6 +156,11 @@ def test_what_is_wrong_is_said(class_map) -> None:
     points = draw(class_map)["POINTS"]
     with pytest.raises(QgsProcessingException, match="No sample unit can be used: 200 without a reference class"):
         assess(REFERENCE=points, MAP=class_map)
+    with pytest.raises(QgsProcessingException, match="has no field 'truth'; it has id, stratum, weight, reference"):
+        assess(REFERENCE=points, REFERENCE_FIELD="truth", MAP=class_map)
+    fields = {"AREAS": points, "AREAS_NAME": "id", "AREAS_VALUE": "hectares"}
+    with pytest.raises(QgsProcessingException, match="has no field 'hectares'"):
+        assess(REFERENCE=points, MAP_FIELD="stratum", **fields)
     with pytest.raises(QgsProcessingException, match="Nothing tells what the map shows"):
         assess(REFERENCE=points)
     with pytest.raises(QgsProcessingException, match="no class 'Sea'"):

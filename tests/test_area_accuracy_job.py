@@ -120,11 +120,18 @@ def test_areas_from_a_table_and_classes_from_a_field(tmp_path: Path) -> None:
     given = {"area_names": tuple(NAMES), "areas": (18000.0, 13500.0, 288000.0, 580500.0)}
     found = estimates(assess(reference=reference, map_field="shown", **given))["Deforestation"]
     assert round(found["area"]) == 21158 and round(1.96 * found["area_se"]) == 6158
-    with pytest.raises(InputError, match="no area"):
+    with pytest.raises(InputError, match="lacks Stable non-forest"):
         less = {"area_names": tuple(NAMES[:3]), "areas": (18000.0, 13500.0, 288000.0)}
         assess(reference=reference, map_field="shown", **less)
     with pytest.raises(InputError, match="'Sea', which no stratum is called"):
         assess(reference=reference, map_field="shown", area_names=("Sea",), areas=(1.0,))
+    with pytest.raises(InputError, match="has Deforestation twice"):
+        assess(reference=reference, map_field="shown", area_names=(NAMES[0], "DEFORESTATION"), areas=(1.0, 2.0))
+    with pytest.raises(InputError, match="'truth' is given both for the reference and for the map"):
+        assess(reference=reference, map_field="truth", **given)
+    # A row for a class that the sample has not does no harm where it covers nothing.
+    more = {"area_names": (*NAMES, "Sea"), "areas": (*given["areas"], 0.0)}
+    assert estimates(assess(reference=reference, map_field="shown", **more))["Deforestation"] == found
 
 
 @pytest.fixture
@@ -197,14 +204,42 @@ def test_points_in_degrees(tmp_path: Path) -> None:
 
 
 def test_what_is_left_out_is_said(tmp_path: Path) -> None:
-    truths = [*TRUTHS, None, "  ", "Land", "Water", "Land", "Water"]
-    spots = [*SPOTS, SPOTS[0], SPOTS[1], (0.0, 0.0), centre(9, 10), SPOTS[4], (SPOTS[0][0] + 3, SPOTS[0][1])]
+    truths = [*TRUTHS, None, "  ", "Land", "Water", "Land", "Water", "Land"]
+    spots = [*SPOTS, SPOTS[0], SPOTS[1], (0.0, 0.0), centre(9, 10), SPOTS[4], (SPOTS[0][0] + 3, SPOTS[0][1]), None]
     record = Record()
     result = assess(record, reference=units_of(tmp_path / "u.geojson", truths, spots), map=two_classes(tmp_path))
     assert [row[1:] for row in result.tables["MATRIX"].rows] == [(3, 1), (1, 3)]
-    said = "2 without a reference class, 1 outside map.tif, 1 on nodata of map.tif, 2 at the place of another"
-    assert f"8 of 14 sample units are used; left out: {said}." in record.messages()
-    assert f"6 of 14 sample units are left out: {said}." in record.messages("warning")
+    said = (
+        "2 without a reference class, 1 without a point, 1 outside map.tif, 1 on nodata of map.tif, "
+        "2 at the place of another"
+    )
+    assert f"8 of 15 sample units are used; left out: {said}." in record.messages()
+    assert f"7 of 15 sample units are left out: {said}." in record.messages("warning")
+
+
+def test_a_class_of_a_single_pixel_that_is_in_the_sample(tmp_path: Path) -> None:
+    """It is known for certain, so it needs no second unit; the others are estimated as if it were not there."""
+    labels = np.repeat(np.array([[1] * 4 + [2] * 5 + [0]], "uint8"), 10, axis=0)
+    labels[9, 9] = 3
+    path = write_raster(tmp_path / "map.tif", labels, nodata=0)
+    reference = units_of(tmp_path / "u.geojson", [*map(VALUES.get, TRUTHS), 1], [*SPOTS, centre(99, 10)])
+    for design in ("map_classes", "post_stratified"):
+        result = assess(reference=reference, map=path, design=design)
+        # Three of four are right in both of the large strata, none in the third.
+        assert result.outputs["OVERALL_ACCURACY"] == pytest.approx(0.75 * 90 / 91)
+        assert result.outputs["OVERALL_SE"] == pytest.approx(math.hypot(40, 50) / 91 * math.sqrt(0.75 * 0.25 / 3))
+    labels[9, 8] = 3
+    two = write_raster(tmp_path / "two.tif", labels, nodata=0)
+    with pytest.raises(InputError, match=r"Class 3 .* has a single sample unit"):
+        assess(reference=reference, map=two)
+
+
+def test_a_class_that_only_the_reference_has_is_pointed_out_without_a_raster_too(tmp_path: Path) -> None:
+    rows = [{"truth": truth, "shown": shown} for truth, shown in zip([*TRUTHS[:-1], "Wetland"], TRUTHS)]
+    record = Record()
+    reference = write_units(tmp_path / "u.geojson", rows, [None] * 8)
+    assess(record, reference=reference, map_field="shown", area_names=("Water", "Land"), areas=(1.0, 2.0))
+    assert "The reference has Wetland, which the map has not: check the spelling." in record.messages("warning")
 
 
 def test_a_class_that_the_map_has_not(tmp_path: Path) -> None:
@@ -226,7 +261,18 @@ def test_a_class_that_the_map_has_not(tmp_path: Path) -> None:
         (TRUTHS[:4], SPOTS[:4], "Land .* has no sample unit"),
         ([None] * 8, SPOTS, "No sample unit can be used: 8 without a reference class"),
         (TRUTHS, [(x + 1e6, y) for x, y in SPOTS], "No sample unit can be used: 8 outside map.tif"),
+        ([None] * 8, [(x + 1e6, y) for x, y in SPOTS], r"8 without a reference class\. Check"),
+        (
+            TRUTHS,
+            [(x + 1e6, y) for x, y in SPOTS],
+            r"8 outside map.tif\. The points are taken to be in EPSG:32630, map.tif is in EPSG:32630\. Check",
+        ),
         (TRUTHS, [None] * 8, "The reference has no points"),
+        (
+            ["Sea"] * 4 + ["Sand"] * 4,
+            SPOTS,
+            r"No class of the reference \(Sand, Sea\) is one of the map \(Water, Land\)",
+        ),
     ],
 )
 def test_what_cannot_be_estimated_is_said(truths: Any, spots: Any, says: str, tmp_path: Path) -> None:
@@ -258,6 +304,25 @@ def test_areas_in_degrees_are_those_on_the_ground(tmp_path: Path) -> None:
         0.505, rel=0.001
     )  # of the ellipsoid
     assert any("differ by" in message for message in record.messages("warning"))
+
+
+def test_areas_in_degrees_are_those_of_bands_of_the_ellipsoid(tmp_path: Path) -> None:
+    """The area between two parallels has a closed form (Snyder 1987, equation 3-12 times half the axis squared)."""
+    size, top = 0.05, 80.0
+    labels = np.repeat(np.array([1, 2], "uint8"), 600)[:, None] * np.ones(4, "uint8")
+    path = write_raster(tmp_path / "map.tif", labels, Affine(size, 0, 0, 0, -size, top), "EPSG:4326", nodata=0)
+    spots = [((column + 0.5) * size, top - (row + 0.5) * size) for row in (5, 1100) for column in range(4)]
+    reference = units_of(tmp_path / "u.geojson", [1, 1, 1, 2, 2, 2, 2, 1], spots, "EPSG:4326")
+    found = estimates(assess(reference=reference, map=path, memory_mb=64))
+
+    def below(latitude: float) -> float:
+        minor, first = 6356752.314245, math.sqrt(0.00669437999014)
+        sine = first * math.sin(math.radians(latitude))
+        return minor**2 / 2 * (sine / (1 - sine**2) + math.atanh(sine)) / first
+
+    for name, north in (("Class 1", 80.0), ("Class 2", 50.0)):
+        exact = math.radians(4 * size) * (below(north) - below(north - 30)) / 1e4
+        assert found[name]["area_mapped"] == pytest.approx(exact, rel=1e-6)
 
 
 def test_without_crs_areas_are_pixels(tmp_path: Path) -> None:

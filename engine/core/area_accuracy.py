@@ -143,34 +143,40 @@ def estimate(
     sampled = 1.0 if population is None else 1 - units[used] / np.asarray(population, float)[used]
     scale = weights[used] ** 2 * sampled / np.maximum(units[used] - 1, 1)
     n = counts.shape[1]
-    within = counts[used].reshape(-1, n * n) / units[used][:, None]
+    cells = counts[used].reshape(-1, n * n)
+    seen = np.flatnonzero(cells.any(axis=0))  # a sample has few of the cells where classes are many
+    within = cells[:, seen] / units[used][:, None]
     shares = weights[used] @ within
 
     def ratio(parts: np.ndarray, wholes: np.ndarray) -> Estimates:
-        """Return for each class the mean of `parts` over that of `wholes`, both (n or 1, n * n) values of the cells."""
+        """Return for each class the mean of `parts` over that of `wholes`, both (n or 1, n_seen) values of cells."""
         below = wholes @ shares
         with np.errstate(divide="ignore", invalid="ignore"):
             values = parts @ shares / below
             residuals = parts - values[:, None] * wholes
             variances = np.zeros(len(values))
-            for factor, cells in zip(scale, within):
-                variances += factor * ((residuals - (residuals @ cells)[:, None]) ** 2 @ cells)
+            for factor, own in zip(scale, within):
+                here = np.flatnonzero(own)
+                around = residuals[:, here] - (residuals[:, here] @ own[here])[:, None]
+                variances += factor * (around**2 @ own[here])
             return Estimates(values, np.sqrt(variances) / below)
 
-    everything = np.ones((n, n * n))
-    rows, columns = np.repeat(np.eye(n), n, axis=1), np.tile(np.eye(n), n)  # 1 where reference or map is the class
+    everything = np.ones((n, len(seen)))
+    rows, columns = (np.eye(n)[:, of] for of in (seen // n, seen % n))  # 1 where reference or map is the class
     hits = rows * columns
     overall = ratio(hits.sum(axis=0)[None], everything[:1])
     area = ratio(rows, everything)
     # A class that no sample unit has is estimated as 0, but how uncertain that is the sample cannot tell.
     area.standard_error[area.value == 0] = np.nan
+    matrix = np.zeros(n * n)
+    matrix[seen] = shares
     return AreaAccuracy(
         overall=Estimates(overall.value.reshape(()), overall.standard_error.reshape(())),
         users=ratio(hits, columns),
         producers=ratio(hits, rows),
         f1=ratio(2 * hits, rows + columns),
         area=area,
-        matrix=shares.reshape(n, n),
+        matrix=matrix.reshape(n, n),
         units=units.astype(np.int64),
         weights=weights,
     )
@@ -232,7 +238,8 @@ def cautions(result: AreaAccuracy, names: Sequence[str]) -> list[str]:
         sentences.append(f"No sample unit is {_listed(absent)} on the map, so its user's accuracy remains unknown.")
     fewest = int(result.units[result.weights > 0].min())
     if fewest < FEW_UNITS:
-        sentences.append(f"The smallest stratum has only {fewest} sample units, so the intervals are approximate.")
+        units = f"{fewest} sample unit{'' if fewest == 1 else 's'}"
+        sentences.append(f"The smallest stratum has only {units}, so the intervals are approximate.")
     return sentences
 
 

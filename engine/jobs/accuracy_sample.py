@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from rasterio.crs import CRS
@@ -24,9 +24,10 @@ from ..progress import Progress
 from ..protocol import JobResult, Table
 from ..raster.grid import Grid, place
 from ..raster.stack import left_out_text
-from ..raster.strata import Strata, classes_at, count_strata, pixels_by_rank
+from ..raster.strata import Strata, classes_on_lattice, count_strata, pixels_by_rank
 from ..raster.writing import ClassTable
 
+_REACHED = 1.0005  # what a standard error may exceed its target by and still be called reached
 _ENTRY = re.compile(r"(?:(?P<name>.+?)\s*[:=]\s*)?(?P<value>\d*\.?\d+)\s*(?P<sign>%?)")
 DESIGN_FIELDS = (
     ("stratum", "int"),
@@ -131,47 +132,50 @@ def class_place(word: str, table: ClassTable) -> int:
 
 def _plan(strata: Strata, users: np.ndarray, options: AccuracySampleOptions, progress: Progress) -> _Plan:
     """Return the strata of the design with their units."""
+    target = class_place(options.target_class, strata.table) if options.target else None
+    stratified, with_minimum = options.design == "stratified", options.allocation == "minimum"
     pixels, expected = strata.pixels, users
-    if options.design != "stratified":  # a single stratum, of which the map is expected to have a share right
+    if not stratified:  # a single stratum, of which the map is expected to have a share right
         pixels, expected = pixels.sum(keepdims=True), np.array([users @ pixels / pixels.sum()])
-    least = options.minimum if options.allocation == "minimum" else LEAST
-    method = "proportional" if options.allocation == "minimum" or len(pixels) == 1 else options.allocation
-    minimum = least if options.design == "stratified" else LEAST
-
-    def sizes(total: int) -> np.ndarray:
-        return allocate(total, pixels, method, users_accuracy=expected, minimum=minimum)
-
-    def smallest(shares: np.ndarray, half_width: float) -> int:
-        return sample_size_area(pixels, shares, min(half_width, 0.5), method, users_accuracy=expected, minimum=minimum)
-
+    rule: dict[str, Any] = {
+        "method": "proportional" if with_minimum or len(pixels) == 1 else options.allocation,
+        "minimum": options.minimum if with_minimum and stratified else LEAST,
+        "users_accuracy": expected,
+    }
     total = options.n
     if not total:
-        floor = int(np.minimum(minimum, pixels).sum())
-        needs = {f"a minimum of {minimum} in each of {len(pixels)} classes": floor} if len(pixels) > 1 else {}
+        needs = {}
+        if len(pixels) > 1:
+            floor = int(np.minimum(rule["minimum"], pixels).sum())
+            needs[f"a minimum of {rule['minimum']} in each of {len(pixels)} classes"] = floor
         if options.target_se:
-            need = max(sample_size_overall(pixels, expected, options.target_se), floor)
-            # The formula is for the best allocation; another one needs more units.
-            if (
-                planned_standard_error(pixels, expected, sizes(min(need, int(pixels.sum()))))
-                > 1.0005 * options.target_se
-            ):
-                need = max(smallest(expected, Z95 * options.target_se), need)
-            needs[f"a standard error of {options.target_se:g} of the overall accuracy"] = need
-        if options.target:
-            at = class_place(options.target_class, strata.table)
-            shares = expected_shares(strata.pixels, users, at, options.expected_producers)
+            words = f"a standard error of {options.target_se:g} of the overall accuracy"
+            needs[words] = _size_overall(pixels, options.target_se, rule)
+        if target is not None:
+            shares = expected_shares(strata.pixels, users, target, options.expected_producers)
             if len(pixels) == 1:
                 shares = np.array([shares @ strata.pixels / pixels.sum()])
-            mapped = float(strata.pixels[at] / strata.pixels.sum())
-            words = f"an area of {strata.table[at].name} known to ± {100 * options.target:g} % of that on the map"
-            needs[words] = smallest(shares, options.target * mapped)
+            half_width = options.target * float(strata.pixels[target] / pixels.sum())
+            words = f"an area of {strata.table[target].name} known to ± {100 * options.target:g} % of that on the map"
+            needs[words] = sample_size_area(pixels, shares, min(half_width, 0.5), **rule)
         total = max(needs.values())
         progress.info(f"Sample size: {'; '.join(f'{need:,} units for {words}' for words, need in needs.items())}.")
         if total > MOST_UNITS:
             raise InputError(
                 f"The targets need {total:,} units; expected at most {MOST_UNITS:,}. Choose wider targets, or give N."
             )
-    return _Plan(pixels, expected, sizes(total))
+    return _Plan(pixels, expected, allocate(total, pixels, **rule))
+
+
+def _size_overall(pixels: np.ndarray, target: float, rule: dict[str, Any]) -> int:
+    """Return the number of units with which an allocation reaches a standard error of the overall accuracy."""
+    expected = rule["users_accuracy"]
+    least, most = int(np.minimum(rule["minimum"], pixels).sum()), int(pixels.sum())
+    need = min(max(sample_size_overall(pixels, expected, target), least), most)
+    if planned_standard_error(pixels, expected, allocate(need, pixels, **rule)) <= _REACHED * target:
+        return need
+    # The formula is for the best allocation; another one needs more units.
+    return max(sample_size_area(pixels, expected, min(Z95 * target, 0.5), **rule), need)
 
 
 def _ranks(strata: Strata, plan: _Plan, generator: np.random.Generator) -> list[np.ndarray]:
@@ -205,14 +209,12 @@ def _systematic(
         np.floor(np.arange(begin, side, step)).astype(np.int64)
         for begin, side, step in zip(start, (grid.width, grid.height), steps)
     )
-    across, down = (axis.ravel() for axis in np.meshgrid(columns, rows))
-    classes = classes_at(strata, across, down, options, progress)
-    there = classes >= 0
-    if there.sum() < LEAST:
+    found = classes_on_lattice(strata, columns, rows, options, progress)
+    if len(found[0]) < LEAST:
         raise InputError(
-            f"A lattice of {size} units has {int(there.sum())} on a class; expected at least {LEAST}. Take more units."
+            f"A lattice of {size} units has {len(found[0])} on a class; expected at least {LEAST}. Take more units."
         )
-    return classes[there], across[there], down[there]
+    return found
 
 
 def _points(
@@ -251,7 +253,8 @@ def _design_table(strata: Strata, plan: _Plan) -> Table:
     if len(plan.sizes) != len(strata.pixels):
         names = [(1, "All classes")]
         areas = [None if strata.areas_ha is None else sum(areas)]
-    weights, errors = plan.pixels / plan.pixels.sum(), np.sqrt(plan.expected * (1 - plan.expected) / plan.sizes)
+    weights, drawn = plan.pixels / plan.pixels.sum(), 1 / plan.sizes - 1 / plan.pixels
+    errors = np.sqrt(plan.expected * (1 - plan.expected) * drawn)
     columns = (plan.pixels, weights, areas, plan.expected, plan.sizes, errors)
     lists = [values if isinstance(values, list) else values.tolist() for values in columns]
     return Table(DESIGN_FIELDS, [(*name, *row) for name, row in zip(names, zip(*lists))])
@@ -263,8 +266,13 @@ def _tell(strata: Strata, plan: _Plan, options: AccuracySampleOptions, progress:
         progress.info(
             "Units: " + ", ".join(f"{size} {row.name}" for row, size in zip(table, plan.sizes.tolist())) + "."
         )
-    if options.n and options.target_se and plan.standard_error > 1.0005 * options.target_se:
+    if options.n and options.target_se and plan.standard_error > _REACHED * options.target_se:
         progress.info(f"A standard error of {options.target_se:g} needs more units than N; 0 computes how many.")
+    if not plan.standard_error and (plan.sizes < plan.pixels).any():
+        progress.warning(
+            "Accuracies of 0 or 1 are expected alone, so the plan knows of no errors and its standard error is 0. "
+            "Expect something in between, such as 0.9."
+        )
     if strata.size_spread > 0.1:
         progress.warning(
             f"The pixels of {strata.stack.sources[0].label} differ by {100 * strata.size_spread:.0f} % in size on the "

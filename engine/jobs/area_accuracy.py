@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,10 +16,10 @@ from ..options.area_accuracy import AreaAccuracyOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
 from ..raster.class_words import Classes, word_of
-from ..raster.points import Units, read_units
-from ..raster.strata import Strata, classes_at, count_strata
+from ..raster.strata import Strata, count_strata
 from ..staging import Staging
 from .area_accuracy_report import write_area_accuracy_report
+from .area_accuracy_sample import Sample
 from .confusion_table import matrix_table
 
 HECTARES = {"ha": 1.0, "km2": 100.0, "acres": 0.40468564224}
@@ -100,160 +99,73 @@ def run(options: AreaAccuracyOptions, progress: Progress) -> JobResult:
 
 
 def _assess(options: AreaAccuracyOptions, progress: Progress) -> Assessment:
-    names = [name for name in (options.reference_field, options.map_field, options.stratum_field) if name]
-    units = read_units(options.reference, list(dict.fromkeys(names)))
-    left_out: Counter[str] = Counter()
-    matched: list[str] = []
+    sample = Sample(options)
     shown = count_strata(options.map, options, progress.part(0.0, 0.4)) if options.map else None
-    used = _interpreted(units, options.reference_field, left_out)
-    classes, predicted, used = _classes_of(units, used, shown, options.map_field, "map", left_out, options, progress)
-    other = options.design == "other_strata"
-    strata, stratum = classes, predicted
-    measured = shown
-    if other:
+    mapped_classes, predicted = sample.classes(shown, options.map_field, "map", progress.part(0.4, 0.45))
+    measured, strata, stratum = shown, mapped_classes, predicted
+    if options.design == "other_strata":
         measured = count_strata(options.strata, options, progress.part(0.45, 0.85)) if options.strata else None
-        strata, stratum, used = _classes_of(
-            units, used, measured, options.stratum_field, "strata", left_out, options, progress
-        )
-    if not len(used):
-        raise InputError(f"No sample unit can be used: {_listing(left_out)}. Check the layer, its fields and its CRS.")
-    classes, reference = _match_reference(units, used, options.reference_field, classes, matched)
-    used = _once(units, used, shown, reference, classes.names, left_out)
-    n_classes = len(classes.names)
-    if not other:
-        strata = classes
-    areas, unit = _areas(strata, measured, options)
-    if options.design == "simple_random":
-        strata, stratum = Classes(["the whole map"], [None], []), np.zeros(len(units), np.int64)
-        areas = areas.sum(keepdims=True)
-    counts = tabulate(stratum[used], reference[used], predicted[used], len(strata.names), n_classes)
+        strata, stratum = sample.classes(measured, options.stratum_field, "strata", progress.part(0.85, 0.9))
+    classes, reference, matched = sample.reference(mapped_classes)
+    sample.drop_repeated(shown, reference, classes)
     for sentence in matched:
         progress.info(sentence)
-    progress.info(f"{len(used):,} of {len(units):,} sample units are used{_lost(left_out)}.")
-    result = estimate(counts, areas, strata_names=strata.names)
+    left_out = f"; left out: {sample.lost}" if sample.lost else ""
+    progress.info(f"{len(sample.used):,} of {len(sample):,} sample units are used{left_out}.")
+
+    areas, unit = _areas(strata, measured, options)
     mapped = _mapped(classes, shown, areas, unit, options)
+    pixels = None if measured is None else measured.pixels
+    if options.design == "simple_random":
+        strata, stratum = Classes(["the whole map"], [None], []), np.zeros_like(stratum)
+        areas, pixels = areas.sum(keepdims=True), None if pixels is None else pixels.sum(keepdims=True)
+    used = sample.used
+    counts = tabulate(stratum[used], reference[used], predicted[used], len(strata.names), len(classes.names))
+    result = estimate(counts, areas, population=_population(counts, pixels), strata_names=strata.names)
     total = float(areas.sum())
     design = DESIGN_WORDS.get(options.design, options.design)
     words = methods_paragraph(result, classes.names, design=design, total_area=total, unit=unit, mapped_areas=mapped)
-    warnings = [*cautions(result, classes.names), *_more_cautions(classes, shown, measured, left_out, len(units))]
-    return Assessment(classes, strata.names, counts, result, total, unit, mapped, left_out, matched, warnings, words)
+    new = classes.names[len(mapped_classes.names) :]
+    warnings = [*cautions(result, classes.names), *_more_cautions(new, measured, sample)]
+    return Assessment(
+        classes, strata.names, counts, result, total, unit, mapped, sample.left_out, matched, warnings, words
+    )
 
 
-def _interpreted(units: Units, field: str, left_out: Counter[str]) -> np.ndarray:
-    """Return the units that have a reference class."""
-    used = np.array([at for at, value in enumerate(units.properties[field]) if word_of(value)], np.int64)
-    left_out["without a reference class"] = len(units) - len(used)
-    return used
+def _population(counts: np.ndarray, pixels: np.ndarray | None) -> np.ndarray | None:
+    """Return how many units each stratum has, (n_strata,), where all of them are in the sample; infinity elsewhere.
 
-
-def _classes_of(
-    units: Units,
-    used: np.ndarray,
-    shown: Strata | None,
-    field: str,
-    what: str,
-    left_out: Counter[str],
-    options: AreaAccuracyOptions,
-    progress: Progress,
-) -> tuple[Classes, np.ndarray, np.ndarray]:
-    """Return classes, the place of that of each unit, and the units that have one: by a field, or by the raster."""
-    places = np.full(len(units), -1)
-    if field:
-        words = [word_of(value) for value in units.properties[field]]
-        known = Classes.of(shown.table) if shown else Classes.found(words[at] for at in used if words[at])
-        for at in used:
-            place = known.place(words[at]) if words[at] else -1
-            if place is None:
-                raise InputError(
-                    f"The field {field!r} says {words[at]!r}, which is none of the classes of the {what}: "
-                    f"{', '.join(known.names)}. Choose the raster and field that belong together."
-                )
-            places[at] = place
-        left_out[f"without a class in {field!r}"] = int((places[used] < 0).sum())
-        return known, places, used[places[used] >= 0]
-    assert shown is not None  # the options see to it that there is a field or a raster
-    if np.isnan(units.x[used]).all() and len(used):
-        raise InputError(
-            f"The reference has no points, so the raster of the {what} cannot be read at them. Choose the field that "
-            "holds its class."
-        )
-    columns, rows = units.on(shown.stack.grid)
-    height, width = shown.stack.grid.shape
-    inside = (columns >= 0) & (rows >= 0) & (columns < width) & (rows < height)
-    places[used] = classes_at(shown, columns[used], rows[used], options, progress.part(0.4, 0.45))
-    label = shown.stack.sources[0].label
-    left_out[f"outside {label}"] = int((~inside[used]).sum())
-    left_out[f"on nodata of {label}"] = int((inside[used] & (places[used] < 0)).sum())
-    return Classes.of(shown.table), places, used[places[used] >= 0]
-
-
-def _once(
-    units: Units,
-    used: np.ndarray,
-    shown: Strata | None,
-    reference: np.ndarray,
-    names: Sequence[str],
-    left_out: Counter[str],
-) -> np.ndarray:
-    """Return the units without those whose place, a pixel of the map where there is one, comes a second time."""
-    if shown is not None:
-        columns, rows = (axis.tolist() for axis in units.on(shown.stack.grid))
-        located = [column >= 0 and row >= 0 for column, row in zip(columns, rows)]
-    else:
-        columns, rows = units.x.tolist(), units.y.tolist()
-        located = [not math.isnan(column) for column in columns]
-    first: dict[tuple[Any, Any], int] = {}
-    kept = []
-    for at in used.tolist():
-        spot = columns[at], rows[at]
-        if located[at] and spot in first:
-            if first[spot] != reference[at]:
-                raise InputError(
-                    f"Two sample units lie at {units.x[at]:.10g}, {units.y[at]:.10g}: one is {names[first[spot]]} in "
-                    f"the reference, the other {names[reference[at]]}. Decide on one, and remove the other."
-                )
-            left_out["at the place of another"] += 1
-            continue
-        first[spot] = int(reference[at])
-        kept.append(at)
-    return np.array(kept, np.int64)
-
-
-def _match_reference(
-    units: Units, used: np.ndarray, field: str, classes: Classes, matched: list[str]
-) -> tuple[Classes, np.ndarray]:
-    """Return the classes, with those that only the reference has, and the place of each unit's reference class."""
-    words = [word_of(units.properties[field][at]) for at in used.tolist()]
-    extended, found = classes.joined_with(words)
-    matched += classes.matched(words)
-    places = np.full(len(units), -1)
-    places[used] = found
-    return extended, places
+    Nothing is estimated of a stratum that is known to its last pixel, such as a class of a single one; elsewhere there
+    is no finite population correction, as in Olofsson et al. (2014).
+    """
+    if pixels is None:
+        return None
+    return np.where(counts.sum(axis=(1, 2)) == pixels, pixels, np.inf)
 
 
 def _areas(strata: Classes, measured: Strata | None, options: AreaAccuracyOptions) -> tuple[np.ndarray, str]:
-    """Return the area of each stratum and its unit; strata that are no class of the raster cover nothing."""
-    areas = np.zeros(len(strata.names))
+    """Return the area of each stratum, and its unit."""
     if options.areas:
-        given = set()
+        areas = np.zeros(len(strata.names))
+        given: set[int] = set()
         for name, area in zip(options.area_names, options.areas):
             at = strata.place(word_of(name))
+            if at is None and area == 0:
+                continue
             if at is None:
                 raise InputError(
                     f"The table of areas has {name!r}, which no stratum is called; the strata are "
                     f"{', '.join(strata.names)}. Give the areas by their names or numbers."
                 )
-            areas[at] += area
+            if at in given:
+                raise InputError(f"The table of areas has {strata.names[at]} twice; expected a row for each stratum.")
+            areas[at] = area
             given.add(at)
-        if missing := [
-            name for at, name in enumerate(strata.names) if at not in given and strata.values[at] is not None
-        ]:
+        if missing := [name for at, name in enumerate(strata.names) if at not in given]:
             raise InputError(f"The table of areas lacks {', '.join(missing)}; expected an area for every stratum.")
         return areas, UNIT_WORDS[options.units]
     assert measured is not None  # the options see to it
-    values, unit = _measured(measured, options)
-    areas[: len(values)] = values
-    return areas, unit
+    return _measured(measured, options)
 
 
 def _measured(strata: Strata, options: AreaAccuracyOptions) -> tuple[np.ndarray, str]:
@@ -268,35 +180,29 @@ def _mapped(
 ) -> list[float] | None:
     """Return what each class covers on the map, None where that is unknown in the unit of the estimates."""
     if options.design in ("map_classes", "post_stratified"):
-        return areas.tolist()
-    if shown is None:
+        own, own_unit = areas, unit
+    elif shown is not None:
+        own, own_unit = _measured(shown, options)
+    else:
         return None
-    values, own = _measured(shown, options)
-    return [*values.tolist(), *[0.0] * (len(classes.names) - len(values))] if own == unit else None
+    if own_unit != unit:
+        return None
+    return [*own.tolist(), *[0.0] * (len(classes.names) - len(own))]
 
 
-def _more_cautions(
-    classes: Classes, shown: Strata | None, measured: Strata | None, left_out: Counter[str], n_units: int
-) -> list[str]:
+def _more_cautions(new: list[str], measured: Strata | None, sample: Sample) -> list[str]:
+    """Return sentences on pixels of several sizes, classes that only the reference has, and units left out."""
     sentences = []
     if measured is not None and measured.size_spread > UNEQUAL:
         sentences.append(
             f"The pixels of {measured.stack.sources[0].label} differ by {100 * measured.size_spread:.0f} % in size on "
             "the ground; the estimates hold where units were drawn by area, not by pixel."
         )
-    if shown is not None and (new := classes.names[len(shown.table) :]):
+    if new:
         sentences.append(f"The reference has {', '.join(new)}, which the map has not: check the spelling.")
-    if lost := sum(left_out.values()):
-        sentences.append(f"{lost} of {n_units} sample units are left out: {_listing(left_out)}.")
+    if sample.lost:
+        sentences.append(f"{len(sample) - len(sample.used)} of {len(sample)} sample units are left out: {sample.lost}.")
     return sentences
-
-
-def _listing(left_out: Counter[str]) -> str:
-    return ", ".join(f"{number:,} {reason}" for reason, number in left_out.items() if number)
-
-
-def _lost(left_out: Counter[str]) -> str:
-    return f"; left out: {_listing(left_out)}" if any(left_out.values()) else ""
 
 
 def _estimates(assessment: Assessment) -> Table:

@@ -44,10 +44,11 @@ def write_area_accuracy_report(
                 for name, units, weight in zip(
                     assessment.strata_names, assessment.result.units.tolist(), assessment.result.weights.tolist()
                 )
-                if weight > 0  # classes that only the reference has are no strata
+                if weight > 0
             ],
             cautions=assessment.cautions,
             methods=assessment.methods,
+            matched=assessment.matched,
             facts=[
                 ("Used", f"{count(int(assessment.result.units.sum()))} sample units"),
                 *((f"Left out, {reason}", count(number)) for reason, number in assessment.left_out.items() if number),
@@ -61,7 +62,6 @@ def write_area_accuracy_report(
                 *([("Stratum", f"field {options.stratum_field}")] if options.stratum_field else []),
                 *([("Strata", file_name(options.strata))] if options.strata else []),
                 ("Areas", "a table" if options.areas else "measured on the raster"),
-                *((f"Class {at}", sentence) for at, sentence in enumerate(assessment.matched, start=1)),
             ],
             command=command_of("area_accuracy", options),
         ),

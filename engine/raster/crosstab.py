@@ -26,6 +26,7 @@ NODATA_IN_BOTH = "nodata in both"
 _BYTES = np.arange(256)
 _FEW = np.arange(16)  # pairs of which fit into a byte again
 _SMALL_SPAN = 2**16
+_MOST_WHOLE = 2.0**53  # beyond it floating-point numbers are no longer one for each whole number
 
 
 class CrossTable(NamedTuple):
@@ -187,7 +188,7 @@ def compact(values: np.ndarray, name: str) -> tuple[np.ndarray, np.ndarray]:
         return (_FEW if values.max(initial=0) < len(_FEW) else _BYTES), values
     if values.size == 0:
         return np.empty(0, np.int64), np.empty(0, np.uint8)
-    if values.dtype.kind == "f" and not (np.rint(values) == values).all():
+    if values.dtype.kind == "f" and not ((np.rint(values) == values) & (np.abs(values) < _MOST_WHOLE)).all():
         raise InputError(f"{name} holds values that are not whole numbers. Choose a raster of classes.")
     low, high = int(values.min()), int(values.max())
     if high - low >= _SMALL_SPAN:

@@ -37,7 +37,8 @@ class Units(NamedTuple):
         if grid.crs and not same_crs(self.crs, grid.crs) and known.any():
             x, y = x.copy(), y.copy()
             x[known], y[known] = to_crs(self.crs, grid.crs, x[known], y[known])
-        columns, rows = place(~grid.transform, x, y)
+        with np.errstate(invalid="ignore"):
+            columns, rows = place(~grid.transform, x, y)
         there = (np.abs(columns) < _FAR) & (np.abs(rows) < _FAR)  # false for NaN and infinity too
         column, row = (np.floor(np.where(there, at, -1)).astype(np.int64) for at in (columns, rows))
         return column, row

@@ -14,6 +14,7 @@ from ..options.base import RunOptions, StackOptions
 from ..progress import Progress
 from .classes import class_table, zero_is_class
 from .crosstab import check_number, compact, histogram
+from .reader import Block
 from .stack import Stack, StackReader, build_stack
 from .windows import TILE, plan_windows, run_windows, threads_that_fit
 from .writing import ClassTable
@@ -180,16 +181,45 @@ def classes_at(
     tiles = rows[inside] // TILE * _across(stack) + columns[inside] // TILE
 
     def work(reader: StackReader, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        block = reader.read(window)
         own = inside[np.isin(tiles, [number for number, _, _ in _tiles(stack, window)])]
         at = rows[own] - int(window.row_off), columns[own] - int(window.col_off)
-        labels = block.cube[0][at]
-        found = np.minimum(np.searchsorted(values, labels), len(values) - 1)
-        return own, np.where(block.valid[at] & (values[found] == labels), found, -1)
+        return own, _places(reader.read(window), at, values)
 
     for own, found in _over_windows(stack, set(tiles.tolist()), work, options, progress, "Reading classes"):
         places[own] = found
     return places
+
+
+def classes_on_lattice(
+    strata: Strata, columns: np.ndarray, rows: np.ndarray, options: RunOptions, progress: Progress
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Find where the columns and rows of a lattice meet on a class; only those meetings are held in memory.
+
+    Returns
+    -------
+    Places of the classes in the table, columns and rows of the pixels, each (n_pixels,) int64; row by row.
+    """
+
+    def work(reader: StackReader, window: Window) -> np.ndarray:
+        left, top = int(window.col_off), int(window.row_off)
+        across = columns[(columns >= left) & (columns < left + window.width)]
+        down = rows[(rows >= top) & (rows < top + window.height)]
+        classes = _places(reader.read(window), np.ix_(down - top, across - left), strata.values)
+        row, column = np.nonzero(classes >= 0)
+        return np.stack([classes[row, column], across[column], down[row]])
+
+    tiles = set(np.flatnonzero(strata.per_tile.any(axis=1)).tolist())
+    pieces = list(_over_windows(strata.stack, tiles, work, options, progress, "Reading classes"))
+    classes, across, down = np.concatenate(pieces, axis=1)
+    order = np.lexsort((across, down))  # the order of the windows depends on their size
+    return classes[order], across[order], down[order]
+
+
+def _places(block: Block, at: tuple[np.ndarray, ...], values: np.ndarray) -> np.ndarray:
+    """Return the places of the pixels of a block among the values of classes, -1 for those without class."""
+    labels = block.cube[0][at]
+    found = np.minimum(np.searchsorted(values, labels), len(values) - 1)
+    return np.where(block.valid[at] & (values[found] == labels), found, -1)
 
 
 def _across(stack: Stack) -> int:

@@ -35,7 +35,8 @@ class AreaAccuracyReport:
     """All that the page shows.
 
     `names` and `colours` are of the n classes, `counts` (n, n) sample units with rows = reference, columns = map,
-    `areas` and `mapped` (None: unknown) in `unit`; `strata` are names and units of the strata.
+    `areas` and `mapped` (None: unknown) in `unit`; `strata` are names and units of the strata, `matched` sentences on
+    which class of the reference is which of the map.
     """
 
     title: str
@@ -50,6 +51,7 @@ class AreaAccuracyReport:
     strata: Sequence[tuple[str, int]]
     cautions: Sequence[str]
     methods: str
+    matched: Sequence[str]
     facts: Sequence[tuple[str, str]]
     settings: Sequence[tuple[str, str]]
     command: str
@@ -89,6 +91,7 @@ def area_accuracy_report(path: str | Path, report: AreaAccuracyReport) -> None:
         ),
         section("Methods, ready to paste", _paragraph(report.methods)),
         section("Sample", pairs([*report.facts, *((f"Stratum {name}", _units(n)) for name, n in report.strata)])),
+        section("Classes", element("ul", [element("li", line) for line in report.matched])),
         section("Settings", pairs(report.settings)),
         section("Run it again", command_line(report.command)),
     ]

@@ -357,4 +357,4 @@ def _interval(value: float, interval: np.ndarray) -> str:
     if math.isnan(value):
         return "unknown"
     low, high = (100 * float(end) for end in interval)
-    return f"{100 * value:.1f}\u00a0% ({low:.1f}\u202f–\u202f{high:.1f})"
+    return f"{100 * value:.1f}\u00a0%\u00a0({low:.1f}\u202f–\u202f{high:.1f})"

@@ -88,7 +88,7 @@ class AccuracySample(LandclassAlgorithm):
             self.add_number(options, key, label, help_text, advanced=True)
         self.add(
             QgsProcessingParameterBoolean(self.SHOW_MAP_CLASS, tr("Tell the map class"), False),
-            tr("Adds what the map shows; leave it off, for who interprets the points should not know."),
+            tr("Adds a field with what the map shows. Leave it off: whoever interprets the points should not know."),
             advanced=True,
         )
         self.add_run_parameters(options)
