@@ -1,9 +1,10 @@
 # Every task is a script in scripts/ and sets up what it needs, once.
-.PHONY: help setup demo demo-change test lint bench package gui env clean
+.PHONY: help setup demo demo-change demo-cnn test lint bench package gui env clean
 
 help:
 	@echo 'make demo        land-cover maps of the sample scene, headless, from a fresh machine'
 	@echo 'make demo-change water gained and lost between two dates of the sample pair'
+	@echo 'make demo-cnn    a scene classifier, trained on sample patches (installs TensorFlow: 1.5 GB)'
 	@echo 'make test        lint and every test'
 	@echo 'make setup       install what is missing: QGIS, the private environment of the engine'
 	@echo 'make gui         QGIS with the plugin on'
@@ -21,6 +22,10 @@ demo: setup
 
 demo-change: setup
 	@/usr/bin/python3 scripts/demo.py change
+
+demo-cnn:
+	@TIER=deep-learning sh scripts/setup.sh
+	@/usr/bin/python3 scripts/demo.py cnn
 
 test:
 	@sh scripts/test.sh
@@ -42,5 +47,5 @@ env:
 	@/usr/bin/python3 scripts/env.py
 
 clean:
-	rm -rf .venv-* .qgis .qgis-settings .pytest_cache .mypy_cache .ruff_cache build demo demo-change
+	rm -rf .venv-* .qgis .qgis-settings .pytest_cache .mypy_cache .ruff_cache build demo demo-change demo-cnn
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -38,6 +38,10 @@ class Progress:
         if self._stop.is_set():
             raise Cancelled
 
+    def is_stopped(self) -> bool:
+        """Return whether the user has asked to stop."""
+        return self._stop.is_set()
+
     def update(self, fraction: float, message: str | None = None) -> None:
         """Move the bar to `fraction` (0..1) of this part, with a message for the status line."""
         self.check()

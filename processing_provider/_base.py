@@ -49,6 +49,7 @@ class Group(Enum):
     PREPARE = "Prepare"
     CLUSTER = "Cluster"
     CHANGE = "Change"
+    LEARN = "Learn"
     ASSESS = "Assess"
 
 

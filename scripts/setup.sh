@@ -38,7 +38,7 @@ if [ ! -e .qgis/bin/qgis_process ]; then
     ln -sf "$(command -v qgis_process.bin || command -v qgis_process)" .qgis/bin/qgis_process
 fi
 
-"$PYTHON" -m processing_provider.environment_build
+"$PYTHON" -m processing_provider.environment_build --tier "${TIER:-engine}"
 
 if ! grep -rqs '^landclass=true' .qgis/config; then
     eval "$("$PYTHON" scripts/env.py)"

@@ -2,7 +2,7 @@
 # Lint, then every test: the engine on its newest and oldest packages, then QGIS, under a virtual display.
 # Arguments go to pytest: sh scripts/test.sh -k kmeans
 . "$(dirname "$0")/common.sh"
-sh scripts/setup.sh
+TIER=deep-learning sh scripts/setup.sh # neural networks are tested too
 venv .venv-test scripts/requirements-test.txt --system-site-packages
 venv .venv-floor resources/requirements/engine-floor.txt
 venv .venv-lint scripts/requirements-lint.txt

@@ -42,7 +42,7 @@ def fake_python(path: Path, packages: dict[str, str], version: str = "3.11.2") -
 
 
 COMPLETE = {"numpy": "1.24.2", "scipy": "1.10.1", "scikit-learn": "1.2.1", "rasterio": "1.3.5"}
-LEARNING = {**COMPLETE, "keras": "3.5.0", "tensorflow": "2.18.0"}
+LEARNING = {**COMPLETE, "keras": "3.5.0", "tensorflow": "2.18.0", "onnx": "1.17.0", "onnxruntime": "1.20.1"}
 
 
 def test_requirements_are_those_of_the_files() -> None:
@@ -50,8 +50,8 @@ def test_requirements_are_those_of_the_files() -> None:
     assert list(wanted) == ["numpy", "scipy", "scikit-learn", "rasterio"]
     assert wanted["numpy"] == Requirement("numpy", "1.24.2", "3")
     learning = [requirement.name for requirement in requirements("deep-learning")]
-    assert learning[:5] == [*wanted, "keras"]
-    assert learning[5:] == (["tensorflow"] if sys.platform == "darwin" else ["tensorflow-cpu"])
+    assert learning[:7] == [*wanted, "keras", "onnx", "onnxruntime"]
+    assert learning[7:] == (["tensorflow"] if sys.platform == "darwin" else ["tensorflow-cpu"])
 
 
 @pytest.mark.parametrize(

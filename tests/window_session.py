@@ -18,6 +18,7 @@ from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["LANDCLASS_WINDOW"])
 PAIR = sorted(map(str, (Path(os.environ["LANDCLASS_SAMPLE"]) / "pucallpa").glob("*.tif")))
+PATCHES = str(Path(os.environ["LANDCLASS_SAMPLE"]) / "eurosat")
 SAMPLE = sorted(Path(os.environ["LANDCLASS_SAMPLE"]).glob("*.TIF"))
 
 
@@ -71,10 +72,10 @@ def run_all():
     """Run every algorithm from its dialog, each on what the one before has made."""
     bands, model = [str(path) for path in SAMPLE], str(OUT / "model.landclass")
     stack, classes, mask = (str(OUT / name) for name in ("stack.tif", "map.tif", "mask.tif"))
-    points = str(OUT / "points.gpkg")
+    points, network = str(OUT / "points.gpkg"), str(OUT / "patches.landclass")
     return {
         "stackbands": run_dialog("stackbands", {"INPUT": bands, "OUTPUT": stack}),
-        "rgbcomposite": run_dialog("rgbcomposite", {"INPUT": [stack]}),
+        "rgbcomposite": run_dialog("rgbcomposite", {"INPUT": [stack], "OUTPUT": str(OUT / "rgb.tif")}),
         "kmeanssweep": run_dialog("kmeanssweep", {"INPUT": bands, "K_MAX": 8, "OUTPUT": classes, "MODEL": model}),
         "spectralclustering": run_dialog("spectralclustering", {"INPUT": bands, "CLASSES": 5}),
         "applyclusters": run_dialog("applyclusters", {"MODEL": model, "INPUT": [stack], "K": 6}),
@@ -87,6 +88,9 @@ def run_all():
         "areaaccuracy": run_dialog(
             "areaaccuracy", {"REFERENCE": points, "REFERENCE_FIELD": "map_class", "MAP": classes}
         ),
+        "traincnn": run_dialog("traincnn", {"FOLDER": PATCHES, "NETWORK": "seed", "EPOCHS": 2, "MODEL": network}),
+        "applycnn": run_dialog("applycnn", {"MODEL": network, "INPUT": [str(OUT / "rgb.tif")]}),
+        "classifysamples": run_dialog("classifysamples", {"MODEL": network, "FOLDER": PATCHES}),
     }
 
 

@@ -30,7 +30,7 @@ _OVERVIEWS_FROM = 1024
 OVERVIEW_STEP = 4
 _NOT_RECORDED = (
     *("inputs", "input", "before", "after", "memory_mb", "threads", "command"),
-    *("output", "folder", "report", "model", "distance", "disagreement", "csv", "maps", "reference"),
+    *("output", "folder", "report", "model", "distance", "disagreement", "csv", "maps", "reference", "confidence"),
 )
 _PARTS_MISSING = "parts of it are missing on the disk"
 _ENOUGH_SPACE = 2**20

@@ -1,0 +1,480 @@
+"""Train a scene classifier on labelled patches, test it on patches it has not seen, and save it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .. import version
+from ..core.accuracy import Accuracy, accuracy
+from ..core.colours import palette
+from ..errors import InputError
+from ..learning.networks import augmentation, build_scene_network, trunk_and_tail, with_augmentation
+from ..learning.onnx_export import to_onnx
+from ..learning.patches import Patches, read_folder, read_samples
+from ..learning.scene_model import SceneModel, missing_package, shown_values
+from ..learning.splitting import Split, split_patches
+from ..learning.training import (
+    ArrayBatches,
+    EpochRecord,
+    History,
+    Trainer,
+    balanced_weights,
+    features_of,
+    fine_tune,
+    train_linear_head,
+    usable_precision,
+)
+from ..options.train_cnn import TrainCnnOptions
+from ..progress import Progress
+from ..protocol import JobResult, Table
+from ..raster.writing import ClassRow
+from ..staging import Staging
+from .confusion_table import matrix_table
+from .training_report import write_training_report
+
+if TYPE_CHECKING:
+    import keras
+
+SAMPLE_PX = 64
+VIEWS = (0, 7)  # of the eight of a square: as it is, and turned and mirrored
+PERCENTILES = (2, 98)
+PENALTY = 0.01  # on the weights of the head; a tenth of it and three times it did worse on EuroSAT
+_SCALED_PATCHES = 400  # that percentiles are taken from
+_CHUNK = 16  # patches that features are computed of at once
+
+HISTORY_FIELDS = (
+    *(("phase", "text"), ("epoch", "int"), ("loss", "float"), ("accuracy", "float")),
+    *(("validation_loss", "float"), ("validation_accuracy", "float"), ("learning_rate", "float"), ("seconds", "float")),
+)
+SPLIT_FIELDS = (
+    *(("patch", "text"), ("class", "text"), ("role", "text"), ("x", "float"), ("y", "float")),
+    *(("predicted", "text"), ("confidence", "float")),
+)
+
+
+@dataclass(frozen=True)
+class Trained:
+    """All that is known when training is over; `probabilities` (n_test, k) are of the patches at `test`."""
+
+    patches: Patches
+    split: Split
+    model: SceneModel
+    phases: list[tuple[str, History]]
+    test: np.ndarray
+    probabilities: np.ndarray
+    matrix: np.ndarray
+    figures: Accuracy
+
+    @property
+    def predicted(self) -> np.ndarray:
+        """Class (0..k-1) of each test patch."""
+        return self.probabilities.argmax(axis=1)
+
+
+class Shown:
+    """Patches as the network is shown them, (n, rows, cols, bands) float32 in 0..255, read when they are asked for.
+
+    `rgb` are the places of the bands that make a picture.
+    """
+
+    def __init__(self, patches: Patches, bands: list[int], training: np.ndarray) -> None:
+        self._patches, self._bands = patches, bands
+        self.low, self.high = _scaling(patches, bands, training)
+        names = [patches.bands[at].casefold() for at in bands]
+        true = [names.index(name) for name in ("red", "green", "blue") if name in names]
+        self.rgb = true if len(true) == 3 else [min(at, len(names) - 1) for at in range(3)]
+
+    def __call__(self, places: np.ndarray) -> np.ndarray:
+        """Return the patches at these places."""
+        return shown_values(self._patches.read(places)[..., self._bands], self.low, self.high)
+
+
+def run(options: TrainCnnOptions, progress: Progress) -> JobResult:
+    """Read and divide the patches, train, test, save.
+
+    Raises
+    ------
+    InputError
+        When the patches are too few, of one class, or cannot be read.
+    MissingPackageError
+        When Keras is not installed.
+    """
+    started = time.perf_counter()
+    try:
+        import keras
+    except ImportError as error:
+        raise missing_package(error.name or "keras") from None
+    with Staging(progress, options.files_read()) as staging:
+        patches = _read(options, staging.scratch(), progress.part(0.0, 0.15))
+        split = _split(patches, options)
+        for sentence in (*patches.told, *split.told):
+            progress.info(sentence)
+        training, validation, test = (np.flatnonzero(split.roles == role) for role in ("train", "validation", "test"))
+        progress.info(
+            f"{len(patches.labels):,} patches of {len(patches.classes)} classes: {len(training):,} for training, "
+            f"{len(validation):,} for validation, {len(test):,} for the test."
+        )
+        bands = _bands(patches, options)
+        shown = Shown(patches, bands, training)
+        precision, sentence = usable_precision(options.precision)
+        progress.info(f"{sentence} Keras {keras.__version__} with {keras.backend.backend()}.")
+        network = _network(options, patches, len(bands), precision)
+        progress.info(f"Network: {options.network}, {network.count_params():,} weights, seed {options.seed}.")
+        draft = _model(options, patches, [patches.bands[at] for at in bands], shown, network)
+        staged = staging.file(options.model)
+        phases = _Training(
+            options, network, shown, patches.labels, (training, validation), progress.part(0.15, 0.9), draft
+        ).run()
+        probabilities = _probabilities(network, shown, test, progress.part(0.9, 0.95))
+        matrix = np.zeros((len(patches.classes),) * 2, np.int64)
+        np.add.at(matrix, (patches.labels[test], probabilities.argmax(axis=1)), 1)
+        model = replace(draft, weights=network.get_weights(), onnx=_onnx(network, progress))
+        trained = Trained(patches, split, model, phases, test, probabilities, matrix, accuracy(matrix))
+        model.card.update(_scores(trained))
+        model.save(staged)
+        seconds = time.perf_counter() - started
+        if options.report:
+            write_training_report(staging.file(options.report), trained, shown, options, seconds)
+        progress.update(0.99, "Moving outputs into place")
+        staging.commit()
+        shutil.rmtree(_folder(options), ignore_errors=True)
+    _tell(trained, seconds, progress)
+    names, figures = patches.classes, trained.figures
+    return JobResult(
+        outputs={
+            "MODEL": options.model,
+            **({"REPORT": options.report} if options.report else {}),
+            "OVERALL_ACCURACY": figures.overall_accuracy,
+            "MACRO_F1": figures.macro_f1,
+            "KAPPA": None if np.isnan(figures.kappa) else figures.kappa,
+            "BEST_EPOCH": phases[-1][1].best_epoch,
+        },
+        tables={
+            "HISTORY": Table(HISTORY_FIELDS, [(name, *record[:7]) for name, past in phases for record in past.records]),
+            "PATCHES": Table(SPLIT_FIELDS, _split_rows(trained)),
+            "MATRIX": matrix_table(names, names, matrix),
+        },
+        layer_names={"HISTORY": "Training history", "PATCHES": "Patches", "MATRIX": "Test matrix"},
+    )
+
+
+def _read(options: TrainCnnOptions, scratch: Path, progress: Progress) -> Patches:
+    if options.folder:
+        return read_folder(options.folder, scratch, options.patch_px, progress)
+    side_px = options.patch_px or SAMPLE_PX
+    samples = str(options.samples)
+    return read_samples(
+        samples, options.samples_field, options.inputs, side_px, options.patch_m, scratch, options, progress
+    )
+
+
+def _split(patches: Patches, options: TrainCnnOptions) -> Split:
+    placed = patches.places is not None
+    method = options.split if options.split != "automatic" else "blocks" if placed else "random"
+    if method == "blocks" and not placed:
+        raise InputError("The patches have no places, so they cannot be divided by blocks. Choose a random split.")
+    block_m = options.block_m or 10 * (patches.size_m or 0.0)
+    return split_patches(
+        patches.labels,
+        patches.places,
+        patches.digests(),
+        method=method,
+        test_share=options.test_share,
+        validation_share=options.validation_share,
+        block_m=block_m,
+        seed=options.seed,
+    )
+
+
+def _bands(patches: Patches, options: TrainCnnOptions) -> list[int]:
+    """Return the places of the bands to use."""
+    if not options.bands.strip():
+        return list(range(len(patches.bands)))
+    known = {name.casefold(): at for at, name in enumerate(patches.bands)}
+    wanted = [word.strip() for word in options.bands.split(",") if word.strip()]
+    missing = [word for word in wanted if word.casefold() not in known]
+    if missing:
+        raise InputError(f"The patches have no band {', '.join(missing)}; they have {', '.join(patches.bands)}.")
+    return [known[word.casefold()] for word in wanted]
+
+
+def _scaling(patches: Patches, bands: list[int], training: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the values of each band that are shown as 0 and 255: of bytes these, else percentiles of the training."""
+    if patches.pixels.dtype == np.uint8:
+        return np.zeros(len(bands)), np.full(len(bands), 255.0)
+    some = training[:: 1 + len(training) // _SCALED_PATCHES]
+    values = np.concatenate([patches.read(np.array([at]))[..., bands].reshape(-1, len(bands)) for at in some])
+    low, high = np.percentile(values[np.isfinite(values).all(axis=1)].astype(float), PERCENTILES, axis=0)
+    return low, np.where(high > low, high, low + 1.0)
+
+
+def _network(options: TrainCnnOptions, patches: Patches, bands: int, precision: str) -> keras.Model:
+    return build_scene_network(
+        options.network, patches.side_px, bands, len(patches.classes), seed=options.seed, precision=precision
+    )
+
+
+def _model(
+    options: TrainCnnOptions, patches: Patches, bands: list[str], shown: Shown, network: keras.Model
+) -> SceneModel:
+    """Return the model as it is before training."""
+    import keras
+
+    colours = palette(len(patches.classes))
+    return SceneModel(
+        network=options.network,
+        classes=tuple(ClassRow(at, name, tint) for at, (name, tint) in enumerate(zip(patches.classes, colours), 1)),
+        bands=tuple(bands),
+        side_px=patches.side_px,
+        size_m=patches.size_m,
+        low=shown.low,
+        high=shown.high,
+        weights=network.get_weights(),
+        card={
+            "licence": options.licence,
+            "author": options.author,
+            "landclass": version(),
+            "keras": keras.__version__,
+            "seed": options.seed,
+            "patches": {name: int(n) for name, n in zip(patches.classes, np.bincount(patches.labels))},
+        },
+    )
+
+
+class _Training:
+    """One training in its phases: what is told of each epoch, what is kept of it, where it goes on."""
+
+    def __init__(
+        self,
+        options: TrainCnnOptions,
+        network: keras.Model,
+        shown: Shown,
+        labels: np.ndarray,
+        places: tuple[np.ndarray, np.ndarray],
+        progress: Progress,
+        draft: SceneModel,
+    ) -> None:
+        self._options, self._network, self._shown, self._labels = options, network, shown, labels
+        self._training, self._validation = places
+        self._progress, self._draft = progress, draft
+        self._folder = _folder(options)
+        self._best = np.inf
+        self._weights = balanced_weights(labels[self._training], len(draft.classes)) if options.class_weights else None
+        if not options.resume:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.mkdir(parents=True, exist_ok=True)
+
+    def run(self) -> list[tuple[str, History]]:
+        options = self._options
+        if options.network == "backbone":
+            phases = [("head", self._train_head())]
+            if options.fine_tune:
+                phases.append(("last blocks", self._fine_tune()))
+            return phases
+        return [("network", self._train_network())]
+
+    def _train_network(self) -> History:
+        options, network = self._options, self._network
+        model = network
+        if options.augment:
+            crop = min(options.crop_px, network.input_shape[1]) or None
+            varied = augmentation(network.input_shape[1], network.input_shape[3], crop_px=crop, seed=options.seed)
+            model = with_augmentation(network, varied)
+        trainer = Trainer(
+            model,
+            learning_rate=options.learning_rate,
+            weight_decay=1e-4,
+            seed=options.seed,
+            checkpoint=self._folder / "network.npz",
+            on_epoch=self._follow(options.epochs, self._progress),
+            should_stop=self._progress.is_stopped,
+        )
+
+        def batches(places: np.ndarray, **settings: Any) -> ArrayBatches:
+            return ArrayBatches(self._shown, self._labels, places, options.batch, **settings)
+
+        history = trainer.fit(
+            batches(self._training, seed=options.seed, class_weights=self._weights),
+            batches(self._validation, shuffle=False) if len(self._validation) else None,
+            epochs=options.epochs,
+            patience=options.patience,
+            resume=options.resume,
+        )
+        self._progress.check()
+        return history
+
+    def _train_head(self) -> History:
+        """Train the last layer on features that the frozen network gives, computed once for each view of a patch."""
+        options = self._options
+        trunk, _ = trunk_and_tail(self._network)
+        features, validation = self._features(
+            trunk, "features", self._progress.part(0.0, 0.5 if options.fine_tune else 0.9)
+        )
+        part = self._progress.part(0.5, 0.55) if options.fine_tune else self._progress.part(0.9, 1.0)
+        history = train_linear_head(
+            self._network,
+            np.asarray(features, np.float32),
+            self._labels[self._training],
+            validation,
+            epochs=options.epochs,
+            patience=options.patience,
+            learning_rate=options.learning_rate,
+            penalty=PENALTY,
+            class_weights=self._weights,
+            seed=options.seed,
+            on_epoch=self._follow(options.epochs, part, save=False),
+            should_stop=part.is_stopped,
+        )
+        part.check()
+        self._keep(history)
+        return history
+
+    def _fine_tune(self) -> History:
+        """Train the last blocks too, on what those before them give."""
+        options, part = self._options, self._progress.part(0.55, 1.0)
+        trunk, _ = trunk_and_tail(self._network, options.fine_tune)
+        features, validation = self._features(trunk, "maps", part.part(0.0, 0.4))
+        epochs = max(4, options.epochs // 6)
+        history = fine_tune(
+            self._network,
+            options.fine_tune,
+            features,
+            self._labels[self._training],
+            validation,
+            epochs=epochs,
+            patience=options.patience,
+            batch_size=options.batch,
+            learning_rate=options.learning_rate / 10,
+            class_weights=self._weights,
+            seed=options.seed,
+            checkpoint=self._folder / "blocks.npz",
+            resume=options.resume,
+            on_epoch=self._follow(epochs, part.part(0.4, 1.0)),
+            should_stop=part.is_stopped,
+        )
+        part.check()
+        return history
+
+    def _features(
+        self, trunk: keras.Model, name: str, progress: Progress
+    ) -> tuple[np.ndarray, tuple[np.ndarray, np.ndarray] | None]:
+        """Return what the trunk makes of the training patches, by view, and of the validation patches with labels."""
+        views = VIEWS if self._options.augment else (0,)
+        share = len(self._training) * len(views) / (len(self._training) * len(views) + len(self._validation))
+
+        def found(places: np.ndarray, shown: tuple[int, ...], part: Progress, file: str) -> np.ndarray:
+            return features_of(
+                trunk,
+                self._shown,
+                places,
+                _CHUNK,
+                shown,
+                kept=self._folder / f"{file}.npy",
+                on_batch=lambda done: part.update(done, "Computing features"),
+            )
+
+        features = found(self._training, views, progress.part(0.0, share), name)
+        if not len(self._validation):
+            return features, None
+        seen = found(self._validation, (0,), progress.part(share, 1.0), f"{name}_validation")[0]
+        return features, (np.asarray(seen, np.float32), self._labels[self._validation])
+
+    def _follow(self, epochs: int, progress: Progress, save: bool = True) -> Callable[[EpochRecord], None]:
+        """Return what tells an epoch, and keeps the model where it is the best so far and that is asked for."""
+        started, done = time.perf_counter(), [0]
+
+        def follow(record: EpochRecord) -> None:
+            done[0] += 1
+            passed = time.perf_counter() - started
+            left = passed / done[0] * (epochs - record.epoch)
+            seen = "" if record.validation_loss is None else (
+                f"; validation {record.validation_loss:.4f}, {record.validation_accuracy:.1%}"
+            )  # fmt: skip
+            progress.metric("epoch", **record._asdict())
+            progress.info(
+                f"Epoch {record.epoch} of {epochs}: loss {record.loss:.4f}, accuracy {record.accuracy:.1%}{seen}; "
+                f"{passed:.0f} s, at most {left:.0f} s to go."
+            )
+            progress.update(record.epoch / epochs, "Training")
+            measured = record.loss if record.validation_loss is None else record.validation_loss
+            if save and self._options.keep_best and measured < self._best:
+                self._best = measured
+                self._save_draft()
+
+        return follow
+
+    def _keep(self, history: History) -> None:
+        if self._options.keep_best:
+            self._save_draft()
+
+    def _save_draft(self) -> None:
+        """Put the model as it is now in its place, so that it stays whatever happens to this run."""
+        target = Path(self._options.model)
+        partial = self._folder / "best.landclass"
+        replace(self._draft, weights=self._network.get_weights()).save(partial)
+        os.replace(partial, target)
+
+
+def _folder(options: TrainCnnOptions) -> Path:
+    """Return where an unfinished training is kept."""
+    path = Path(options.model)
+    return path.with_name(f"{path.stem}.training")
+
+
+def _probabilities(network: keras.Model, shown: Shown, places: np.ndarray, progress: Progress) -> np.ndarray:
+    found = []
+    for start in range(0, len(places), _CHUNK):
+        found.append(np.asarray(network.predict_on_batch(shown(places[start : start + _CHUNK])), np.float32))
+        progress.update(start / len(places), "Testing")
+    return np.concatenate(found)
+
+
+def _onnx(network: keras.Model, progress: Progress) -> bytes | None:
+    try:
+        return to_onnx(network)
+    except ImportError as error:
+        progress.warning(
+            f"The model has no ONNX part and will be slower to apply: {missing_package(error.name or 'onnx')}"
+        )
+        return None
+
+
+def _scores(trained: Trained) -> dict[str, Any]:
+    figures = trained.figures
+    return {
+        "test_patches": len(trained.test),
+        "overall_accuracy": figures.overall_accuracy,
+        "overall_interval": figures.overall_interval.tolist(),
+        "macro_f1": figures.macro_f1,
+        "epochs": sum(len(history.records) for _, history in trained.phases),
+    }
+
+
+def _split_rows(trained: Trained) -> list[tuple[Any, ...]]:
+    patches, names = trained.patches, trained.patches.classes
+    rows: list[tuple[Any, ...]] = []
+    found = dict(
+        zip(trained.test.tolist(), zip(trained.predicted.tolist(), trained.probabilities.max(axis=1).tolist()))
+    )
+    for at, (name, label, role) in enumerate(zip(patches.names, patches.labels.tolist(), trained.split.roles.tolist())):
+        x, y = (None, None) if patches.places is None else patches.places[at].tolist()
+        predicted, confidence = found.get(at, (None, None))
+        rows.append((name, names[label], role, x, y, None if predicted is None else names[predicted], confidence))
+    return rows
+
+
+def _tell(trained: Trained, seconds: float, progress: Progress) -> None:
+    figures = trained.figures
+    low, high = figures.overall_interval.tolist()
+    progress.info(
+        f"Test: {figures.overall_accuracy:.1%} of {len(trained.test):,} patches right ({low:.1%} to {high:.1%}), "
+        f"mean F1 {figures.macro_f1:.3f}; {seconds:.0f} s in all."
+    )

@@ -1,0 +1,103 @@
+"""Options of training scene classifiers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..errors import InputError
+from .base import RunOptions, choice, number
+
+NETWORKS = ("backbone", "seed", "scratch")
+SPLITS = ("automatic", "random", "blocks")
+PRECISIONS = ("float32", "mixed_bfloat16")
+
+
+@dataclass(frozen=True)
+class TrainCnnOptions(RunOptions):
+    """Which labelled patches a network learns from, and how.
+
+    folder
+        A folder with one subfolder of images a class.
+    samples, samples_field, inputs, patch_m
+        Or: a GeoJSON file of polygons or points with the property that holds their class, the rasters to read, and the
+        side of a patch on the ground in metres (0: that of the polygons).
+    patch_px
+        Side of a patch in pixels; 0 for that of most images, or 64 for samples.
+    bands
+        Names of the bands to use, separated by commas; empty for all.
+    network
+        ``backbone`` (EfficientNet-Lite0 with ImageNet weights), ``seed`` (three plain convolutions), ``scratch`` (a
+        residual network for any bands).
+    fine_tune
+        How many of the last blocks of a backbone learn too, after the head has; 0 for none.
+    split, test_share, validation_share, block_m
+        ``random`` within each class, ``blocks`` of `block_m` metres (0: ten patches) that go to one side as a whole;
+        ``automatic`` takes blocks where patches have places.
+    patience
+        Epochs without a better validation loss after which training stops; 0 for never.
+    crop_px
+        Side of the part of a patch that is seen at a time while training; 0 for all of it.
+    class_weights
+        Whether rare classes count more, so that all weigh the same in the loss.
+    keep_best
+        Whether the model file is written after every epoch that is the best so far, so that it stays when the run is
+        cancelled.
+    resume
+        Go on where a run of the same model file was interrupted.
+    licence, author
+        For the model's card.
+    model, report
+        Files to write; None for no report.
+    """
+
+    folder: str | None = None
+    samples: str | None = None
+    samples_field: str = ""
+    inputs: tuple[str, ...] = ()
+    patch_m: float = number(0.0, low=0)
+    patch_px: int = number(0, low=0, high=1024)
+    bands: str = ""
+    network: str = choice("backbone", NETWORKS)
+    fine_tune: int = number(0, low=0, high=16)
+    split: str = choice("automatic", SPLITS)
+    test_share: float = number(0.2, low=0.05, high=0.8)
+    validation_share: float = number(0.1, low=0.0, high=0.5)
+    block_m: float = number(0.0, low=0)
+    epochs: int = number(60, low=1, high=10_000)
+    batch: int = number(32, low=1, high=4096)
+    learning_rate: float = number(0.001, low=1e-7, high=10.0)
+    patience: int = number(12, low=0)
+    augment: bool = True
+    crop_px: int = number(0, low=0, high=1024)
+    class_weights: bool = False
+    precision: str = choice("float32", PRECISIONS)
+    seed: int = number(0, low=0)
+    keep_best: bool = False
+    resume: bool = False
+    licence: str = ""
+    author: str = ""
+    model: str = ""
+    report: str | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if bool(self.folder) == bool(self.samples):
+            found = "both" if self.folder else "neither"
+            raise InputError(
+                f"Patches come from a folder of images or from samples; {found} was given. Choose one of the two."
+            )
+        if self.samples and not self.samples_field:
+            raise InputError("The field of the samples with their class is missing. Choose it.")
+        if self.samples and not self.inputs:
+            raise InputError("The rasters that the samples are read from are missing. Choose at least one.")
+        if not self.model:
+            raise InputError("No file for the model was given. Choose a name that ends in .landclass.")
+        if self.test_share + self.validation_share > 0.9:
+            raise InputError(
+                f"Test and validation take {self.test_share + self.validation_share:.0%} of the patches; expected 90 % "
+                "at most. Choose smaller shares."
+            )
+
+    def files_read(self) -> tuple[str, ...]:
+        """Return the files that the job reads and so must not replace."""
+        return tuple(path for path in (*self.inputs, self.samples) if path)

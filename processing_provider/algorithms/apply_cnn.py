@@ -1,0 +1,99 @@
+"""Put a scene classifier on rasters; out come a class map, a pixel a patch, and how sure the model is."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ...engine.options.apply_cnn import ApplyCnnOptions
+from .._base import Group
+from .._stack import StackAlgorithm
+
+_STRIDE_UNITS = {"pixels": "pixels of the size that the model was trained on", "map": "units of the map, often metres"}
+_CONFIDENCE_BANDS = {"one": "the probability of the class on the map", "classes": "the probability of every class"}
+
+
+class ApplyCnn(StackAlgorithm):
+    """Adapter of the job ``apply_cnn``."""
+
+    ID = "applycnn"
+    JOB = "apply_cnn"
+    GROUP = Group.LEARN
+    NEEDS = "deep-learning"
+
+    MODEL, OUTPUT, CONFIDENCE, CLASSES = "MODEL", "OUTPUT", "CONFIDENCE", "CLASSES"
+
+    def displayName(self):
+        return self.tr("Apply CNN")
+
+    def shortDescription(self):
+        return self.tr("Slides a trained scene classifier over rasters; every patch becomes a pixel of a class map.")
+
+    def tags(self):
+        return self.tr("apply,predict,deep learning,neural network,cnn,scene,patch,classification,land use").split(",")
+
+    def initAlgorithm(self, configuration=None):
+        options, tr = ApplyCnnOptions, self.tr
+        self.add(
+            QgsProcessingParameterFile(
+                self.MODEL,
+                tr("Model"),
+                QgsProcessingParameterFile.Behavior.File,
+                fileFilter=tr("Landclass models (*.landclass)"),
+            ),
+            tr("A .landclass file that Train CNN has written. Loading one never runs code from it."),
+        )
+        self.add_stack_parameters(options, has_own_grid=True)
+        self.add_number(
+            options,
+            "STRIDE",
+            tr("Stride (0: half a patch)"),
+            tr("How far one patch lies from the next, and so the size of a pixel of the map. Half the stride takes "
+               "four times as long."),
+        )  # fmt: skip
+        self.add_choice(options, "STRIDE_UNIT", tr("Unit of the stride"), _STRIDE_UNITS, tr("What it is told in."))
+        self.add_choice(
+            options, "CONFIDENCE_BANDS", tr("Bands of the confidence"), _CONFIDENCE_BANDS,
+            tr("What the confidence raster, if there is one, holds."), advanced=True,
+        )  # fmt: skip
+        self.add_run_parameters(options)
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Class map")),
+            tr("A pixel for each patch, centred on it, with the model's classes; 0 where less than half of a patch "
+               "has data."),
+        )  # fmt: skip
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.CONFIDENCE, tr("Confidence"), optional=True, createByDefault=False
+            ),
+            tr("Probabilities from 0 to 1, as the model sees them."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.CLASSES, tr("Classes"), QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
+            ),
+            tr("For each class its pixels, share and hectares."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("PATCHES", tr("Patches classified")))
+
+    def checkParameterValues(self, parameters, context):
+        path = self.parameterAsString(parameters, self.MODEL, context)
+        if path and not path.lower().endswith(".landclass"):
+            return False, self.tr("The model is {}; expected a file that ends in .landclass.").format(path)
+        return super().checkParameterValues(parameters, context)
+
+    def job(self, parameters, context):
+        return ApplyCnnOptions(
+            **self.stack_values(parameters, context),
+            model=self.parameterAsString(parameters, self.MODEL, context),
+            stride=self.parameterAsDouble(parameters, "STRIDE", context),
+            stride_unit=self.parameterAsString(parameters, "STRIDE_UNIT", context),
+            output=self.raster_output(parameters, self.OUTPUT, context),
+            confidence=self.raster_output(parameters, self.CONFIDENCE, context),
+            confidence_bands=self.parameterAsString(parameters, "CONFIDENCE_BANDS", context),
+        )

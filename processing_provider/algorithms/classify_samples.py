@@ -1,0 +1,120 @@
+"""Name the samples of a layer, or the pictures of a folder, with a scene classifier; out comes a layer or a table."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingUtils,
+)
+
+from ...engine.options.classify_samples import ClassifySamplesOptions
+from .._base import _FIELD_TYPES, Group, LandclassAlgorithm
+from .._features import features_file
+from .._stack import raster_path
+
+
+class ClassifySamples(LandclassAlgorithm):
+    """Adapter of the job ``classify_samples``."""
+
+    ID = "classifysamples"
+    JOB = "classify_samples"
+    GROUP = Group.LEARN
+    NEEDS = "deep-learning"
+
+    MODEL, SAMPLES, INPUT, FOLDER, OUTPUT = "MODEL", "SAMPLES", "INPUT", "FOLDER", "OUTPUT"
+
+    def displayName(self):
+        return self.tr("Classify samples")
+
+    def shortDescription(self):
+        return self.tr("Names polygons, points or pictures with a trained scene classifier, and says how sure it is.")
+
+    def tags(self):
+        return self.tr("predict,deep learning,neural network,cnn,scene,patch,pictures,images,polygons,points").split(
+            ","
+        )
+
+    def initAlgorithm(self, configuration=None):
+        tr, kinds, behaviours = self.tr, QgsProcessing.SourceType, QgsProcessingParameterFile.Behavior
+        pattern = tr("Landclass models (*.landclass)")
+        self.add(
+            QgsProcessingParameterFile(self.MODEL, tr("Model"), behaviours.File, fileFilter=pattern),
+            tr("A .landclass file that Train CNN has written. Loading one never runs code from it."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.SAMPLES, tr("Samples"), [kinds.TypeVectorPolygon, kinds.TypeVectorPoint], optional=True
+            ),
+            tr("Points or polygons, whose middle counts, in any CRS; a patch as in the training is read around each."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(self.INPUT, tr("Rasters"), kinds.TypeRaster, optional=True),
+            tr("What the samples are looked up on: rasters of any CRS and resolution with the model's bands."),
+        )
+        self.add(
+            QgsProcessingParameterFile(self.FOLDER, tr("Folder of pictures"), behaviours.Folder, optional=True),
+            tr("In place of samples: every picture in it and in its subfolders (tif, jpg, png and others)."),
+        )
+        self.add_run_parameters(ClassifySamplesOptions)
+        self.add(
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Classified"), kinds.TypeVectorAnyGeometry),
+            tr("The samples with the fields class, confidence, second and second_confidence; of pictures a table."),
+        )
+        for key, label in (("CLASSIFIED", tr("Patches classified")), ("LEFT_OUT", tr("Patches left out"))):
+            self.addOutput(QgsProcessingOutputNumber(key, label))
+
+    def checkParameterValues(self, parameters, context):
+        path = self.parameterAsString(parameters, self.MODEL, context)
+        if path and not path.lower().endswith(".landclass"):
+            return False, self.tr("The model is {}; expected a file that ends in .landclass.").format(path)
+        samples, folder = parameters.get(self.SAMPLES), self.parameterAsString(parameters, self.FOLDER, context)
+        rasters = self.parameterAsLayerList(parameters, self.INPUT, context)
+        if bool(samples) == bool(folder) or bool(samples) != bool(rasters):
+            return False, self.tr("Choose samples with the rasters to look at, or a folder of pictures alone.")
+        return super().checkParameterValues(parameters, context)
+
+    def job(self, parameters, context):
+        source = self.parameterAsSource(parameters, self.SAMPLES, context) if parameters.get(self.SAMPLES) else None
+        # A copy: the order of a selection may change, and rows are told by their place
+        self._samples = source and source.materialize(QgsFeatureRequest())
+        given = {**parameters, self.SAMPLES: self._samples}
+        folder = self.parameterAsString(parameters, self.FOLDER, context)
+        return ClassifySamplesOptions(
+            **self.run_values(parameters, context),
+            model=self.parameterAsString(parameters, self.MODEL, context),
+            samples=features_file(self, given, self.SAMPLES, [], context) if source else None,
+            inputs=tuple(map(raster_path, self.parameterAsLayerList(parameters, self.INPUT, context))),
+            folder=os.path.abspath(folder) if folder else None,
+        )
+
+    def _write_table(self, parameters, key, table, context):
+        """Give the samples what was found; pictures make a plain table."""
+        if (samples := self._samples) is None:
+            return super()._write_table(parameters, key, table, context)
+        found = QgsFields()
+        for name, kind in table.fields[1:]:
+            found.append(QgsField(name, _FIELD_TYPES[kind]))
+        fields = QgsProcessingUtils.combineFields(samples.fields(), found)
+        sink, destination = self.parameterAsSink(parameters, key, context, fields, samples.wkbType(), samples.crs())
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, key))
+        for sample, row in zip(samples.getFeatures(), table.rows):
+            feature = QgsFeature(sample)
+            feature.setAttributes([*sample.attributes(), *row[1:]])
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.tr("The samples cannot be written to {}.").format(destination))
+        sink.finalize() if hasattr(sink, "finalize") else sink.flushBuffer()
+        return destination

@@ -1,0 +1,185 @@
+"""Training a scene classifier: honest tests, files, resume, cancel, what is refused."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from scenes import Record, write_raster
+
+from engine.errors import Cancelled, InputError
+from engine.options.train_cnn import TrainCnnOptions
+from engine.progress import Progress
+from engine.protocol import METRIC, JobResult
+
+COLOURS = {"blue": (20, 40, 200), "green": (40, 180, 60), "grey": (120, 120, 120)}
+
+
+def patches_in(folder: Path, each: int = 14, side: int = 24, dtype: str = "uint8", seed: int = 0) -> str:
+    """Write images of three classes that differ in colour and stripes."""
+    generator = np.random.default_rng(seed)
+    for at, (name, colour) in enumerate(COLOURS.items()):
+        for number in range(each):
+            image = np.array(colour)[:, None, None] + generator.normal(0, 12, (3, side, side))
+            image[:, :: at + 2] += 30
+            write_raster(folder / name / f"{name}{number:02d}.tif", image.clip(0, 255).astype(dtype), crs=None)
+    return str(folder)
+
+
+def train(folder: str, tmp_path: Path, record: Progress | None = None, **options: Any) -> JobResult:
+    from engine.jobs.train_cnn import run
+
+    given = {
+        "network": "seed",
+        "epochs": 4,
+        "patience": 0,
+        "batch": 8,
+        "model": str(tmp_path / "m.landclass"),
+        **options,
+    }
+    return run(TrainCnnOptions(folder=folder, **given), record or Record())
+
+
+def stopping_after(epoch: int) -> Progress:
+    """Return a progress whose user asks to stop when an epoch is told."""
+    stop = threading.Event()
+
+    def send(kind: str, **values: Any) -> None:
+        if kind == METRIC and values["values"]["epoch"] == epoch:
+            stop.set()
+
+    return Progress(send, stop)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"model": "m"}, "neither was given"),
+        ({"folder": "a", "samples": "b", "model": "m"}, "both was given"),
+        ({"samples": "b", "model": "m"}, "field of the samples"),
+        ({"samples": "b", "samples_field": "c", "model": "m"}, "rasters that the samples are read from"),
+        ({"folder": "a"}, "No file for the model"),
+        ({"folder": "a", "model": "m", "network": "vgg"}, "network is 'vgg'"),
+        ({"folder": "a", "model": "m", "test_share": 0.6, "validation_share": 0.4}, "100% of the patches"),
+        ({"folder": "a", "model": "m", "epochs": 0}, "epochs is 0"),
+    ],
+)
+def test_options_that_contradict_are_refused(options: dict[str, Any], message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        TrainCnnOptions(**options)
+
+
+@pytest.mark.deep_learning
+def test_a_training_from_folder_to_report(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    record = Record()
+    result = train(patches_in(tmp_path / "patches"), tmp_path, record, epochs=12, report=str(tmp_path / "r.html"))
+    assert result.outputs["OVERALL_ACCURACY"] > 0.8
+    rows = result.tables["PATCHES"].rows
+    roles = [row[2] for row in rows]
+    assert len(rows) == 42 and {role: roles.count(role) for role in set(roles)} == {
+        "train": 30,
+        "validation": 3,
+        "test": 9,
+    }
+    assert all((row[5] is None) == (row[2] != "test") for row in rows)
+    right = [row[1] == row[5] for row in rows if row[2] == "test"]
+    assert np.mean(right) == result.outputs["OVERALL_ACCURACY"]
+    assert sum(map(sum, ([*row[1:]] for row in result.tables["MATRIX"].rows))) == 9
+    lines = [line for line in record.messages() if line.startswith("Epoch ")]
+    assert len(lines) == 12 == len(result.tables["HISTORY"].rows) and "to go" in lines[0] and "validation" in lines[0]
+    epochs = [event["values"] for event in record.events if event["kind"] == METRIC]
+    assert [values["epoch"] for values in epochs] == list(range(1, 13))
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    data = json.loads(re.search(r'id="data">(.*?)</script>', text)[1])
+    assert len(data["history"]) == 12 and data["confusion"]["names"] == ["blue", "green", "grey"]
+    assert text.count("<img") >= 9 and "Test patches" in text
+    assert {path.name for path in tmp_path.iterdir()} == {"patches", "m.landclass", "r.html"}
+
+
+@pytest.mark.deep_learning
+def test_the_model_says_of_a_test_patch_what_the_table_says(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    from engine.learning.patches import read_folder
+    from engine.learning.scene_model import SceneModel
+
+    folder = patches_in(tmp_path / "patches")
+    result = train(folder, tmp_path)
+    model = SceneModel.load(tmp_path / "m.landclass")
+    assert [row.name for row in model.classes] == list(COLOURS) and model.bands == ("red", "green", "blue")
+    patches = read_folder(folder, tmp_path, 0, Record())
+    network = model.keras_model()
+    for at, row in enumerate(result.tables["PATCHES"].rows):
+        if row[2] == "test":
+            (found,) = network.predict_on_batch(model.shown(patches.read(np.array([at]))))
+            assert model.classes[int(found.argmax())].name == row[5] and found.max() == pytest.approx(row[6], abs=1e-5)
+
+
+@pytest.mark.deep_learning
+def test_the_same_seed_gives_the_same_model_and_another_does_not(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    folder = patches_in(tmp_path / "patches")
+    found = []
+    for at, seed in enumerate((1, 1, 2)):
+        train(folder, tmp_path, seed=seed, epochs=2, model=str(tmp_path / f"{at}.landclass"))
+        found.append((tmp_path / f"{at}.landclass").read_bytes())
+    assert found[0] == found[1] != found[2]
+
+
+@pytest.mark.deep_learning
+def test_a_cancelled_training_goes_on_and_ends_the_same(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    folder = patches_in(tmp_path / "patches")
+    whole = train(folder, tmp_path, epochs=4, model=str(tmp_path / "whole.landclass"))
+    target = tmp_path / "part.landclass"
+    target.write_text("an older model")
+
+    with pytest.raises(Cancelled):
+        train(folder, tmp_path, stopping_after(2), epochs=4, model=str(target))
+    assert target.read_text() == "an older model" and (tmp_path / "part.training").is_dir()
+    record = Record()
+    part = train(folder, tmp_path, record, epochs=4, model=str(target), resume=True)
+    assert sum(line.startswith("Epoch ") for line in record.messages()) <= 3
+    assert target.read_bytes() == (tmp_path / "whole.landclass").read_bytes()
+    assert part.outputs["OVERALL_ACCURACY"] == whole.outputs["OVERALL_ACCURACY"]
+    assert not (tmp_path / "part.training").exists()
+
+
+@pytest.mark.deep_learning
+def test_cancel_keeps_the_best_model_on_request(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    from engine.learning.scene_model import SceneModel
+
+    with pytest.raises(Cancelled):
+        train(patches_in(tmp_path / "patches"), tmp_path, stopping_after(3), epochs=6, keep_best=True)
+    assert SceneModel.load(tmp_path / "m.landclass").keras_model().count_params() > 1000
+
+
+@pytest.mark.deep_learning
+def test_backbone_and_other_types(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    from engine.learning.scene_model import SceneModel
+
+    folder = patches_in(tmp_path / "patches", each=8, side=32, dtype="float32")
+    result = train(folder, tmp_path, network="backbone", epochs=10, fine_tune=1)
+    assert result.outputs["OVERALL_ACCURACY"] > 0.8
+    assert {row[0] for row in result.tables["HISTORY"].rows} == {"head", "last blocks"}
+    model = SceneModel.load(tmp_path / "m.landclass")
+    assert (model.low > 0).all() and (model.high < 256).all() and model.onnx is not None
+
+
+@pytest.mark.deep_learning
+def test_bands_are_chosen_by_name(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    from engine.learning.scene_model import SceneModel
+
+    folder = patches_in(tmp_path / "patches")
+    train(folder, tmp_path, bands="blue, Red", epochs=1)
+    assert SceneModel.load(tmp_path / "m.landclass").bands == ("blue", "red")
+    with pytest.raises(InputError, match="no band nir; they have red, green, blue"):
+        train(folder, tmp_path, bands="nir")

@@ -1,0 +1,472 @@
+"""Training: the same seed gives the same weights, interrupted or not, and what it keeps is the best."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engine.errors import InputError
+from engine.learning import training
+from engine.learning.networks import (
+    augmentation,
+    build_scene_network,
+    features_after,
+    trunk_and_tail,
+    with_augmentation,
+)
+from engine.learning.training import ArrayBatches, EpochRecord, History, Trainer
+
+SIDE, BANDS, CLASSES = 16, 3, 3
+needs_keras = pytest.mark.deep_learning
+
+
+@pytest.fixture(scope="module")
+def keras() -> ModuleType:
+    return pytest.importorskip(
+        "keras", reason="Keras is not installed; resources/requirements/deep-learning.txt has it"
+    )
+
+
+class Scenes:
+    """Patches that are brightest in the band of their class, and have more noise than that."""
+
+    def __init__(self, count: int = 60, side: int = SIDE) -> None:
+        draw = np.random.default_rng(11)
+        self.labels = np.arange(count) % CLASSES
+        means = 110 + 20 * np.eye(CLASSES)[self.labels]
+        noise = draw.normal(0, 60, (count, side, side, BANDS))
+        self.pixels = np.clip(means[:, None, None] + noise, 0, 255).astype(np.uint8)
+        self.read_places: list[int] = []
+
+    def read(self, places: np.ndarray) -> np.ndarray:
+        self.read_places += places.tolist()
+        return self.pixels[places]
+
+    def train(self, **settings: Any) -> ArrayBatches:
+        return ArrayBatches(self.read, self.labels, np.arange(42), 8, **{"seed": 1, **settings})
+
+    def validation(self) -> ArrayBatches:
+        return ArrayBatches(self.read, self.labels, np.arange(42, 60), 8, shuffle=False)
+
+
+def network(seed: int = 0, classes: int = CLASSES) -> Any:
+    """Small, with everything that a resumed training could lose: batch normalisation, dropout, augmentation."""
+    import keras
+
+    patch = keras.Input((SIDE, SIDE, BANDS))
+    flow = keras.layers.Rescaling(1 / 128, offset=-1)(patch)
+    flow = keras.layers.Conv2D(8, 3, strides=2, kernel_initializer=keras.initializers.HeNormal(seed))(flow)
+    flow = keras.layers.ReLU()(keras.layers.BatchNormalization(momentum=0.5)(flow))
+    flow = keras.layers.Dropout(0.1, seed=seed)(keras.layers.GlobalAveragePooling2D()(flow))
+    start = keras.initializers.GlorotUniform(seed)
+    flow = keras.layers.Dense(classes, activation="softmax", kernel_initializer=start, name="classes")(flow)
+    return with_augmentation(keras.Model(patch, flow), augmentation(SIDE, BANDS, crop_px=12, seed=seed))
+
+
+def equal(first: list[np.ndarray], second: list[np.ndarray]) -> bool:
+    return len(first) == len(second) and all(np.array_equal(one, two) for one, two in zip(first, second))
+
+
+def record(epoch: int, loss: float | None, training_loss: float = 1.0) -> EpochRecord:
+    return EpochRecord(epoch, training_loss, 0.5, loss, None if loss is None else 0.5, 1e-3, 1.0)
+
+
+def without_seconds(history: History) -> list[tuple[float | None, ...]]:
+    return [values[:-1] for values in history.records]
+
+
+# Batches
+
+
+def test_the_order_is_a_function_of_seed_and_epoch() -> None:
+    scenes = Scenes()
+
+    def order(seed: int, epoch: int) -> list[int]:
+        batches = scenes.train(seed=seed)
+        labelled = ArrayBatches(lambda at: at[:, None], np.arange(60), batches.places, 8, seed=seed)
+        return np.concatenate([labelled.batch(epoch, at).labels for at in range(len(labelled))]).tolist()
+
+    assert order(1, 3) == order(1, 3)
+    assert order(1, 3) != order(1, 4) and order(1, 3) != order(2, 3)
+    assert sorted(order(1, 3)) == list(range(42))
+
+
+def test_batches_cover_their_places_and_no_other() -> None:
+    scenes = Scenes()
+    batches = scenes.validation()
+    parts = [batches.batch(1, at) for at in range(len(batches))]
+    assert [len(part.labels) for part in parts] == [8, 8, 2]
+    assert scenes.read_places == list(range(42, 60))
+    np.testing.assert_array_equal(np.concatenate([part.patches for part in parts]), scenes.pixels[42:])
+    assert parts[0].weights is None
+
+
+def test_weights_follow_the_labels_of_patches_and_of_pixels() -> None:
+    weights = np.array([1, 2, 4])
+    for labels in (np.array([2, 0, 1]), np.array([[[2, 0]], [[0, 1]], [[1, 2]]])):
+        batches = ArrayBatches(lambda at: at, labels, np.arange(3), 3, shuffle=False, class_weights=weights)
+        np.testing.assert_array_equal(batches.batch(1, 0).weights, weights[labels])
+
+
+def test_classes_weigh_the_same_together() -> None:
+    labels = np.array([0] * 6 + [1] * 3 + [3])
+    weights = training.balanced_weights(labels, 4)
+    np.testing.assert_allclose(weights[[0, 1, 3]] * [6, 3, 1], 10 / 3, rtol=1e-6)
+    assert weights[2] == 1
+
+
+def test_nothing_to_train_on() -> None:
+    with pytest.raises(InputError, match="Found 0 patches in batches of 32"):
+        ArrayBatches(lambda at: at, np.zeros(3, int), np.array([], int))
+
+
+# Schedules and the best epoch: no Keras needed
+
+
+def test_half_a_cosine() -> None:
+    rates = [training.learning_rate_of("cosine", 0.1, 4, [record(1, 1.0)] * done) for done in range(4)]
+    np.testing.assert_allclose(rates, [0.1, 0.001 + 0.099 * (0.5 + math.sqrt(0.125)), 0.0505, 0.0154982], atol=1e-6)
+
+
+def test_a_plateau_halves_the_rate() -> None:
+    losses = [1.0, 0.9, 0.91, 0.92, 0.93, 0.95, 0.8, 0.81, 0.82, 0.83]
+    records = [record(at, loss) for at, loss in enumerate(losses, 1)]
+    rates = [training.learning_rate_of("plateau", 1.0, 99, records[:done]) for done in range(len(records) + 1)]
+    assert rates == [1, 1, 1, 1, 1, 0.5, 0.5, 0.5, 0.5, 0.5, 0.25]
+    worse = [record(at, float(at)) for at in range(1, 99)]
+    assert training.learning_rate_of("plateau", 1.0, 99, worse) == 0.01
+    unwatched = [record(at, None, training_loss=1.0) for at in range(1, 5)]
+    assert training.learning_rate_of("plateau", 1.0, 99, unwatched) == 0.5
+
+
+def test_eight_views() -> None:
+    patches = np.random.default_rng(0).random((2, 4, 4, 3))
+    seen = [training.view_of(patches, view) for view in range(training.VIEWS)]
+    np.testing.assert_array_equal(seen[0], patches)
+    np.testing.assert_array_equal(seen[1], patches[:, :, ::-1])
+    np.testing.assert_array_equal(seen[2], patches[:, ::-1])
+    assert len({view.tobytes() for view in map(np.ascontiguousarray, seen)}) == 8
+    for view in seen:
+        np.testing.assert_array_equal(np.sort(view.reshape(2, -1)), np.sort(patches.reshape(2, -1)))
+
+
+# Training
+
+
+@needs_keras
+def test_it_learns_and_says_how(keras: ModuleType) -> None:
+    scenes, told = Scenes(), []
+    model = network()
+    trainer = Trainer(model, learning_rate=3e-2, on_epoch=told.append)
+    history = trainer.fit(scenes.train(), scenes.validation(), epochs=6)
+    assert history.stopped == "finished" and history.records == told
+    assert [one.epoch for one in told] == [1, 2, 3, 4, 5, 6]
+    assert told[-1].loss < told[0].loss and told[-1].accuracy > 0.7
+    assert all(one.seconds > 0 for one in told)
+    assert told[0].learning_rate == pytest.approx(3e-2) and told[5].learning_rate < 3e-3
+    best = told[history.best_epoch - 1]
+    assert best.validation_loss == min(one.validation_loss for one in told)
+    patches = scenes.pixels[42:].astype(np.float32)
+    found = model.predict_on_batch(patches).astype(float)
+    assert (found.argmax(axis=1) == scenes.labels[42:]).mean() == pytest.approx(best.validation_accuracy)
+    loss = -np.log(found[np.arange(18), scenes.labels[42:]]).mean()
+    assert loss == pytest.approx(best.validation_loss, rel=1e-4)
+
+
+@needs_keras
+def test_the_same_seed_gives_the_same_weights(keras: ModuleType) -> None:
+    def train(seed: int) -> tuple[list[np.ndarray], History]:
+        scenes, model = Scenes(), network()
+        history = Trainer(model, seed=seed).fit(scenes.train(), scenes.validation(), epochs=2)
+        return model.get_weights(), history
+
+    (first, history), (again, second), (other, _) = train(3), train(3), train(4)
+    assert equal(first, again) and without_seconds(history) == without_seconds(second)
+    assert not equal(first, other)  # dropout and augmentation are drawn by the trainer's seed
+
+
+def stop_at(calls: int) -> Callable[[], bool]:
+    left = iter(range(calls))
+    return lambda: next(left, None) is None
+
+
+@needs_keras
+@pytest.mark.parametrize("schedule", ["cosine", "plateau"])
+def test_resumed_is_uninterrupted(keras: ModuleType, tmp_path: Path, schedule: str) -> None:
+    scenes, whole = Scenes(), network()
+    expected = Trainer(whole, seed=3).fit(scenes.train(), scenes.validation(), epochs=4, schedule=schedule)
+
+    settings: dict[str, Any] = {"seed": 3, "checkpoint": tmp_path / "state.npz"}
+    first = Trainer(network(), **settings, should_stop=stop_at(9 * 2 + 4))  # 6 batches and 3 of validation an epoch
+    history = first.fit(scenes.train(), scenes.validation(), epochs=4, schedule=schedule)
+    assert history.stopped == "cancelled" and len(history.records) == 2
+
+    model = network(seed=8)  # its own weights do not count
+    history = Trainer(model, **settings).fit(
+        scenes.train(), scenes.validation(), epochs=4, schedule=schedule, resume=True
+    )
+    assert without_seconds(history) == without_seconds(expected)
+    assert (history.best_epoch, history.stopped) == (expected.best_epoch, "finished")
+    assert equal(model.get_weights(), whole.get_weights())
+
+    done = network(seed=9)
+    history = Trainer(done, **settings, on_epoch=pytest.fail).fit(
+        scenes.train(), scenes.validation(), epochs=4, schedule=schedule, resume=True
+    )
+    assert equal(done.get_weights(), whole.get_weights()) and len(history.records) == 4
+
+
+@needs_keras
+def test_a_stop_comes_within_a_batch_and_keeps_the_best(keras: ModuleType, tmp_path: Path) -> None:
+    for calls, epochs_done in ((0, 0), (9 + 2, 1), (9 + 7, 1)):  # in the first batch, in training, in validation
+        asked: list[bool] = []
+        stop = stop_at(calls)
+
+        def should_stop(asked: list[bool] = asked, stop: Callable[[], bool] = stop) -> bool:
+            asked.append(stop())
+            return asked[-1]
+
+        scenes, model, checkpoint = Scenes(), network(), tmp_path / f"{calls}.npz"
+        trainer = Trainer(model, should_stop=should_stop, checkpoint=checkpoint)
+        history = trainer.fit(scenes.train(), scenes.validation(), epochs=3)
+        assert asked.count(True) == 1 and len(asked) == calls + 1
+        assert (history.stopped, history.best_epoch, len(history.records)) == ("cancelled", epochs_done, epochs_done)
+        assert checkpoint.exists() == (epochs_done > 0)
+        if epochs_done:
+            with np.load(checkpoint) as stored:
+                best = [stored[name] for name in sorted(stored.files) if name.startswith("best_")]
+            assert equal(model.get_weights(), best)
+
+
+@needs_keras
+def test_what_the_listener_raises_ends_it(keras: ModuleType, tmp_path: Path) -> None:
+    def listen(record: EpochRecord) -> None:
+        raise KeyboardInterrupt
+
+    scenes, checkpoint = Scenes(), tmp_path / "state.npz"
+    with pytest.raises(KeyboardInterrupt):
+        Trainer(network(), on_epoch=listen, checkpoint=checkpoint).fit(scenes.train(), epochs=3)
+    assert [path.name for path in tmp_path.iterdir()] == ["state.npz"]  # the epoch that was told is on disk
+
+
+@needs_keras
+def test_patience(keras: ModuleType, tmp_path: Path) -> None:
+    """Labels without a meaning: the validation loss soon rises, and the epoch of the least one is what stays."""
+    scenes = Scenes()
+    scenes.labels = np.random.default_rng(0).integers(0, CLASSES, 60)
+    model, settings = build_scene_network("seed", 32, BANDS, CLASSES), {"checkpoint": tmp_path / "state.npz"}
+    scenes.pixels = np.repeat(np.repeat(scenes.pixels, 2, axis=1), 2, axis=2)
+    history = Trainer(model, learning_rate=1e-2, **settings).fit(
+        scenes.train(), scenes.validation(), epochs=40, patience=2, schedule="constant"
+    )
+    losses = [one.validation_loss for one in history.records]
+    assert history.stopped == "early" and len(losses) < 40
+    assert history.best_epoch == len(losses) - 2 == 1 + int(np.argmin(losses))
+    found = model.evaluate(scenes.pixels[42:], scenes.labels[42:], verbose=0)[0]
+    assert found == pytest.approx(min(losses), rel=1e-4)
+    again = Trainer(model, learning_rate=1e-2, on_epoch=pytest.fail, **settings).fit(
+        scenes.train(), scenes.validation(), epochs=40, patience=2, schedule="constant", resume=True
+    )
+    assert again.stopped == "early" and without_seconds(again) == without_seconds(history)
+
+
+@needs_keras
+def test_without_validation_the_last_epoch_is_kept(keras: ModuleType) -> None:
+    scenes, model = Scenes(), network()
+    history = Trainer(model, learning_rate=1e-2).fit(scenes.train(), epochs=3, patience=1)
+    assert (history.best_epoch, history.stopped) == (3, "finished")
+    assert {one.validation_loss for one in history.records} == {None}
+
+
+@needs_keras
+def test_class_weights_reach_the_loss(keras: ModuleType) -> None:
+    scenes, losses = Scenes(), []
+    for weights in (None, np.full(CLASSES, 3.0)):
+        told: list[EpochRecord] = []
+        Trainer(network(), learning_rate=1e-12, on_epoch=told.append).fit(scenes.train(class_weights=weights), epochs=1)
+        losses.append(told[0].loss)
+    assert losses[1] == pytest.approx(3 * losses[0], rel=1e-4)
+
+
+@needs_keras
+def test_a_training_that_runs_away(keras: ModuleType) -> None:
+    scenes = Scenes()
+    with pytest.raises(InputError, match="not a number after epoch 1.*lower learning rate than 1e"):
+        Trainer(network(), learning_rate=1e38).fit(scenes.train(), epochs=2)
+
+
+@needs_keras
+def test_pixels_with_classes_of_their_own(keras: ModuleType) -> None:
+    """The same trainer names every pixel: labels (n, rows, cols) and a network that ends in a map."""
+    scenes = Scenes()
+    labels = np.repeat(np.repeat(scenes.labels[:, None, None], SIDE, axis=1), SIDE, axis=2)
+    patch = keras.Input((SIDE, SIDE, BANDS))
+    flow = keras.layers.Rescaling(1 / 128, offset=-1)(patch)
+    model = keras.Model(patch, keras.layers.Conv2D(CLASSES, 7, padding="same", activation="softmax")(flow))
+    batches = ArrayBatches(
+        scenes.read, labels, np.arange(60), 8, class_weights=training.balanced_weights(labels, CLASSES)
+    )
+    history = Trainer(model, learning_rate=1e-2).fit(batches, epochs=4)
+    assert history.records[-1].accuracy > max(0.5, history.records[0].accuracy)
+
+
+# Checkpoints
+
+
+@needs_keras
+def test_a_checkpoint_is_plain_arrays_and_json(keras: ModuleType, tmp_path: Path) -> None:
+    scenes, checkpoint = Scenes(), tmp_path / "state.npz"
+    Trainer(network(), checkpoint=checkpoint).fit(scenes.train(), epochs=1)
+    with np.load(checkpoint, allow_pickle=False) as stored:
+        state = json.loads(stored["state"].tobytes())
+        assert {stored[name].dtype.kind for name in stored.files} <= set("fiu")
+    assert state["settings"]["epochs"] == 1 and len(state["records"]) == 1
+
+
+@needs_keras
+def test_a_checkpoint_of_another_training(keras: ModuleType, tmp_path: Path) -> None:
+    scenes, checkpoint = Scenes(), tmp_path / "state.npz"
+    Trainer(network(), checkpoint=checkpoint).fit(scenes.train(), epochs=1)
+    for model, settings, message in (
+        (network(), {"learning_rate": 0.5}, r"differs in the learning rate \(0.001; now 0.5\)"),
+        (network(), {"seed": 2}, r"differs in the seed \(0; now 2\)"),
+        (network(classes=4), {}, "differs in the shapes of the weights"),
+    ):
+        before = model.get_weights()
+        with pytest.raises(InputError, match=message):
+            Trainer(model, checkpoint=checkpoint, **settings).fit(scenes.train(), epochs=1, resume=True)
+        assert equal(model.get_weights(), before)
+
+
+@needs_keras
+@pytest.mark.parametrize("content", [b"", b"not a zip", b"PK\x03\x04 and nothing more"], ids=["empty", "text", "cut"])
+def test_a_damaged_checkpoint(keras: ModuleType, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "state.npz").write_bytes(content)
+    with pytest.raises(InputError, match="checkpoint .*state.npz is damaged.*train from the start"):
+        Trainer(network(), checkpoint=tmp_path / "state.npz").fit(Scenes().train(), epochs=1, resume=True)
+
+
+@needs_keras
+def test_a_pickle_in_a_checkpoint_is_not_run(keras: ModuleType, tmp_path: Path) -> None:
+    class Harm:
+        def __reduce__(self) -> tuple[Any, ...]:
+            return (Path.touch, (tmp_path / "harm",))
+
+    with (tmp_path / "state.npz").open("wb") as file:
+        np.savez(file, state=np.array([Harm()], dtype=object))
+    with pytest.raises(InputError, match="damaged"):
+        Trainer(network(), checkpoint=tmp_path / "state.npz").fit(Scenes().train(), epochs=1, resume=True)
+    assert not (tmp_path / "harm").exists()
+
+
+# The backbone, on features computed once
+
+
+@needs_keras
+def test_features_are_computed_for_every_view(keras: ModuleType, tmp_path: Path) -> None:
+    scenes, shares = Scenes(10, side=32), []
+    trunk, _ = trunk_and_tail(build_scene_network("backbone", 32, BANDS, CLASSES), 1)
+    places = np.array([7, 2, 3, 9, 1])
+    found = training.features_of(trunk, scenes.read, places, 2, views=(0, 5), on_batch=shares.append)
+    assert scenes.read_places == places.tolist() and shares == [0.4, 0.8, 1.0]
+    assert found.dtype == np.float32 and found.shape == (2, 5, *trunk.output_shape[1:])
+    for at, view in enumerate((0, 5)):
+        seen = np.ascontiguousarray(training.view_of(scenes.pixels[places], view))
+        np.testing.assert_allclose(found[at], trunk.predict_on_batch(seen), atol=1e-4)
+    kept = training.features_of(trunk, scenes.read, places, 2, views=(0, 5), kept=tmp_path / "kept.npy")
+    np.testing.assert_allclose(np.load(tmp_path / "kept.npy"), found, rtol=1e-3, atol=1e-3)
+    assert isinstance(kept, np.memmap) and kept.dtype == np.float16
+
+
+@needs_keras
+def test_a_head_on_frozen_features_is_part_of_the_network(keras: ModuleType) -> None:
+    scenes = Scenes(60, side=32)
+    model = build_scene_network("backbone", 32, BANDS, CLASSES)
+    before = {layer.name: layer.get_weights() for layer in model.layers}
+    trunk, tail = trunk_and_tail(model)
+    features = training.features_of(trunk, scenes.read, np.arange(60), views=(0, 1))
+    told: list[EpochRecord] = []
+    history = training.train_linear_head(
+        model,
+        features[:, :42],
+        scenes.labels[:42],
+        (features[0, 42:], scenes.labels[42:]),
+        on_epoch=told.append,
+    )
+    assert told == history.records and told[-1].accuracy > told[0].accuracy
+    found = model.predict_on_batch(scenes.pixels[42:].astype(np.float32))
+    np.testing.assert_allclose(found, tail.predict_on_batch(features[0, 42:]), atol=1e-5)
+    share = (found.argmax(axis=1) == scenes.labels[42:]).mean()
+    assert share == pytest.approx(told[history.best_epoch - 1].validation_accuracy)
+    changed = {name for name, weights in before.items() if not equal(weights, model.get_layer(name).get_weights())}
+    assert changed == {"classes"}
+
+
+@needs_keras
+def test_the_standardisation_is_folded_into_the_head(keras: ModuleType) -> None:
+    """Features of very unlike sizes, one of them constant: the head takes them as they are."""
+    draw, labels = np.random.default_rng(4), np.arange(90) % CLASSES
+    sizes = np.array([1e-3, 1.0, 50.0, 1.0])
+    values = draw.normal(5, 0.2, (90, 4)) * sizes
+    values[:, :3] += 2 * np.eye(3)[labels] * sizes[:3]
+    values[:, 3] = 7
+    features = keras.Input((4,), name="features")
+    model = keras.Model(features, keras.layers.Dense(3, activation="softmax", name="classes")(features))
+    history = training.train_linear_head(
+        model, values[None], labels, (values, labels), epochs=40, learning_rate=0.03, penalty=0
+    )
+    best = history.records[history.best_epoch - 1]
+    found = model.predict_on_batch(values.astype(np.float32))
+    assert (found.argmax(axis=1) == labels).mean() > 0.98
+    loss = -np.log(found[np.arange(90), labels]).mean()
+    assert loss == pytest.approx(best.validation_loss, rel=1e-3)
+    kernel = np.abs(model.get_layer("classes").get_weights()[0]).max(axis=1)
+    np.testing.assert_allclose(kernel[:3] * sizes[:3] / kernel[1], 1, atol=0.5)
+    assert kernel[3] < 1e-6
+
+
+@needs_keras
+def test_fine_tuning_changes_the_last_blocks_alone_and_resumes(keras: ModuleType, tmp_path: Path) -> None:
+    scenes = Scenes(60, side=32)
+
+    def tuned(**settings: Any) -> tuple[Any, History]:
+        model = build_scene_network("backbone", 32, BANDS, CLASSES)
+        trunk, _ = trunk_and_tail(model, 2)
+        features = training.features_of(trunk, scenes.read, np.arange(60), views=(0, 3))
+        head = features_after(model, 2).predict(features[0, :42], verbose=0)
+        training.train_linear_head(model, head[None], scenes.labels[:42], epochs=5)
+        history = training.fine_tune(
+            model, 2, features[:, :42], scenes.labels[:42], (features[0, 42:], scenes.labels[42:]), epochs=2, **settings
+        )
+        return model, history
+
+    fresh = build_scene_network("backbone", 32, BANDS, CLASSES)
+    whole, history = tuned()
+    assert history.records[1].loss < history.records[0].loss
+    changed = {
+        layer.name
+        for layer in fresh.layers
+        if not equal(layer.get_weights(), whole.get_layer(layer.name).get_weights())
+    }
+    parts = ("expand", "depthwise", "project")
+    assert changed == {*(f"block{at}_{part}" for at in (15, 16) for part in parts), "head", "classes"}
+
+    settings = {"checkpoint": tmp_path / "state.npz"}
+    _, history = tuned(should_stop=stop_at(3 + 1 + 1), **settings)  # 84 views in batches of 32, then the validation's
+    assert (history.stopped, len(history.records)) == ("cancelled", 1)
+    resumed, history = tuned(resume=True, **settings)
+    assert len(history.records) == 2 and equal(resumed.get_weights(), whole.get_weights())
+
+
+@needs_keras
+def test_precision_is_what_the_machine_has(keras: ModuleType) -> None:
+    assert training.usable_precision("float32") == ("float32", "Training in float32.")
+    precision, words = training.usable_precision("mixed_bfloat16")
+    assert precision in ("float32", "mixed_bfloat16") and "bfloat16" in words
