@@ -25,10 +25,11 @@ from ..progress import Progress
 from ..protocol import JobResult, Table
 from ..raster import RASTER_ERRORS
 from ..raster.bands import band_name, natural_key
-from ..raster.grid import Grid, crs_name, place, same_crs, to_crs
+from ..raster.grid import Grid, crs_name, place
+from ..raster.sample_reader import boxes_of, metric_crs
 from ..raster.sources import Band, Source, inspect, open_raster
 from ..raster.stack import Stack, StackReader, build_stack
-from ..raster.vectors import Features, Geometry, read_features
+from ..raster.vectors import Features, read_features
 from ..raster.windows import count_threads, run_windows
 
 CLASS_FIELDS = (("class", "text"), ("confidence", "float"), ("second", "text"), ("second_confidence", "float"))
@@ -124,13 +125,14 @@ def _sample_patches(
     if all(geometry is None for geometry in samples.geometries):
         raise InputError("No sample has a place. Choose a layer of points or polygons.")
     sources = [inspect(path) for path in dict.fromkeys(options.inputs)]
-    crs = _metric_crs(samples, sources)
+    crs = metric_crs(samples.crs, sources, samples.geometries)
     metres = model.size_m
     if metres is None:
         metres = model.side_px * min(source.grid.pixel_size_m() for source in sources)
         progress.info("The model does not know how large its patches are on the ground; pixels are taken as they are.")
     side = metres / crs.linear_units_factor[1]
-    middles = np.array([_middle(geometry, samples.crs, crs) for geometry in samples.geometries])
+    boxes = boxes_of(samples.geometries, samples.crs, crs)
+    middles = (boxes[:, :2] + boxes[:, 2:]) / 2
     on_rasters = _near(middles, side, crs, sources)
     if not on_rasters.any():
         raise InputError("No sample lies on the rasters. Check the CRS of the samples and that of the rasters.")
@@ -160,37 +162,6 @@ def _sample_patches(
     found = run_windows(stack, windows, look, options.threads, progress, "Classifying patches")
     for middle, here in zip(middles, on_rasters):
         yield next(found) if here else _NO_DATA if np.isfinite(middle).all() else _NO_PLACE
-
-
-def _metric_crs(samples: Features, sources: list[Source]) -> CRS:
-    """Return a CRS in metres: that of the first raster or of the samples, else the UTM zone of their middle."""
-    if sources[0].grid.crs is None:
-        raise InputError(f"The raster {sources[0].label} has no CRS, so no sample can be found on it. Give it its CRS.")
-    for crs in (sources[0].grid.crs, samples.crs):
-        if crs.is_projected:
-            return crs
-    middles = np.array([_middle(geometry, samples.crs, CRS.from_epsg(4326)) for geometry in samples.geometries])
-    longitude, latitude = middles[np.isfinite(middles).all(axis=1)].mean(axis=0)
-    return CRS.from_epsg((32600 if latitude >= 0 else 32700) + int((longitude + 180) // 6) % 60 + 1)
-
-
-def _middle(geometry: Geometry | None, own: CRS, crs: CRS) -> tuple[float, float]:
-    """Return the middle of the box around a geometry in another CRS; not finite where there is none."""
-    if geometry is None:
-        return np.nan, np.nan
-    x, y = np.array(list(_points(geometry["coordinates"])), float).T
-    if not same_crs(own, crs):
-        x, y = to_crs(own, crs, x, y)
-    return (x.min() + x.max()) / 2, (y.min() + y.max()) / 2
-
-
-def _points(coordinates: Any) -> Iterator[tuple[float, float]]:
-    """Yield the points of nested GeoJSON coordinates."""
-    if coordinates and isinstance(coordinates[0], (int, float)):
-        yield coordinates[0], coordinates[1]
-    else:
-        for part in coordinates:
-            yield from _points(part)
 
 
 def _near(middles: np.ndarray, side: float, crs: CRS, sources: list[Source]) -> np.ndarray:
