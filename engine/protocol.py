@@ -52,23 +52,26 @@ class Job:
 class Table:
     """Rows for a table layer; `fields` are (name, ``"int" | "float" | "text" | "bool"``).
 
-    With `points`, (x, y) of each row in `crs` (a code or WKT, empty for an unknown one), the layer has geometry.
+    With `points`, (x, y) of each row, or `rings`, the closed outline of each row's polygon, the layer has geometry in
+    `crs` (a code or WKT, empty for an unknown one).
     """
 
     fields: tuple[tuple[str, str], ...]
     rows: list[tuple[Any, ...]]
     points: list[tuple[float, float]] | None = None
     crs: str = ""
+    rings: list[list[tuple[float, float]]] | None = None
 
     @classmethod
     def from_record(cls, record: dict[str, Any]) -> Table:
         """Rebuild the table from JSON data."""
-        points = record.get("points")
+        points, rings = record.get("points"), record.get("rings")
         return cls(
             tuple((name, kind) for name, kind in record["fields"]),
             [tuple(row) for row in record["rows"]],
             None if points is None else [(x, y) for x, y in points],
             record.get("crs", ""),
+            None if rings is None else [[(x, y) for x, y in ring] for ring in rings],
         )
 
 

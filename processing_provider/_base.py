@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from itertools import repeat
 from pathlib import Path
@@ -233,22 +234,43 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
         """Fill the sink of a table once the engine has succeeded; None when there is none or it is skipped."""
         if self.parameterDefinition(key) is None or not parameters.get(key):
             return None
-        fields = QgsFields()
-        for name, kind in table.fields:
-            fields.append(QgsField(name, _FIELD_TYPES[kind]))
         kind, crs = QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
+        shapes: Iterable[QgsGeometry] = repeat(QgsGeometry())
         if table.points is not None:
-            kind = QgsWkbTypes.Type.Point
-            crs.createFromUserInput(table.crs)
+            kind, shapes = QgsWkbTypes.Type.Point, (QgsGeometry.fromPointXY(QgsPointXY(*at)) for at in table.points)
+        elif table.rings is not None:
+            kind = QgsWkbTypes.Type.Polygon
+            shapes = (QgsGeometry.fromPolygonXY([[QgsPointXY(*at) for at in ring]]) for ring in table.rings)
+        crs.createFromUserInput(table.crs)
+        return self.write_features(parameters, key, table_fields(table), kind, crs, zip(table.rows, shapes), context)
+
+    def write_features(
+        self,
+        parameters: dict[str, Any],
+        key: str,
+        fields: QgsFields,
+        kind: Any,
+        crs: QgsCoordinateReferenceSystem,
+        rows: Iterable[tuple[Sequence[Any], QgsGeometry]],
+        context: Any,
+    ) -> str:
+        """Fill a sink with rows of attributes and a geometry each; return where it went."""
         sink, destination = self.parameterAsSink(parameters, key, context, fields, kind, crs)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, key))
-        for row, point in zip(table.rows, table.points or repeat(None)):
+        for attributes, shape in rows:
             feature = QgsFeature(fields)
-            feature.setAttributes(list(row))
-            if point is not None:
-                feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*point)))
+            feature.setAttributes(list(attributes))
+            feature.setGeometry(shape)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(f"The table {key} cannot be written to {destination}.")
         sink.finalize() if hasattr(sink, "finalize") else sink.flushBuffer()
         return destination
+
+
+def table_fields(table: Table) -> QgsFields:
+    """Return the fields of a table as those of a layer."""
+    fields = QgsFields()
+    for name, kind in table.fields:
+        fields.append(QgsField(name, _FIELD_TYPES[kind]))
+    return fields

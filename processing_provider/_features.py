@@ -7,8 +7,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-from qgis.core import NULL, QgsProcessingException, QgsProcessingUtils
+from qgis.core import NULL, QgsFeatureRequest, QgsFields, QgsProcessingException, QgsProcessingUtils
 
+from ..engine.protocol import Table
+from ._base import table_fields
 from ._stack import _crs_text
 
 
@@ -34,6 +36,37 @@ def features_file(algorithm: Any, parameters: dict[str, Any], key: str, names: l
     path = Path(QgsProcessingUtils.generateTempFilename(f"{name}.geojson"))
     path.write_text(json.dumps(record), encoding="utf-8")
     return str(path)
+
+
+def copied(algorithm: Any, parameters: dict[str, Any], key: str, context: Any) -> Any:
+    """Return the features of a source as a layer of their own: rows are told by place, and selections change."""
+    source = algorithm.parameterAsSource(parameters, key, context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, key))
+    return source.materialize(QgsFeatureRequest())
+
+
+def write_joined(
+    algorithm: Any, parameters: dict[str, Any], key: str, samples: Any, table: Table, context: Any
+) -> str | None:
+    """Fill a sink with the features of a layer, in their order, and the fields of a table but its first, the key.
+
+    A field of the layer that the table has too is replaced by the table's.
+    """
+    if not parameters.get(key):
+        return None
+    found = table_fields(Table(table.fields[1:], []))
+    kept = [at for at, field in enumerate(samples.fields()) if found.lookupField(field.name()) < 0]
+    fields = QgsFields()
+    for at in kept:
+        fields.append(samples.fields()[at])
+    for field in found:
+        fields.append(field)
+    rows = (
+        ([*(sample.attributes()[at] for at in kept), *row[1:]], sample.geometry())
+        for sample, row in zip(samples.getFeatures(), table.rows)
+    )
+    return algorithm.write_features(parameters, key, fields, samples.wkbType(), samples.crs(), rows, context)
 
 
 def numbers_by_name(

@@ -22,9 +22,9 @@ from ..raster import RASTER_ERRORS
 from ..raster.bands import natural_key
 from ..raster.grid import crs_name
 from ..raster.reference import read_labelled
-from ..raster.sample_reader import SampleReader, boxes_of, metric_crs, read_square
+from ..raster.sample_reader import SampleReader, boxes_of, metric_crs, sample_grid
 from ..raster.stack import build_stack
-from ..raster.windows import TILE, count_threads, run_windows
+from ..raster.windows import count_threads
 
 _ENDINGS = (".tif", ".tiff", ".jpg", ".jpeg", ".png", ".jp2", ".webp", ".bmp", ".gif", ".img")
 _COLOURS = ("red", "green", "blue")
@@ -295,19 +295,17 @@ def read_samples(
             raise InputError("The samples are points, which have no size. Give the side of a patch in metres.")
         size_m = float(np.median(sides[sides > 0])) * metres
         told.append(f"Patches have a side of {size_m:.0f} m, the median of the polygons.")
-    reader = SampleReader(bands, crs, side_px, size_m / metres)
+    reader = SampleReader(bands, sample_grid(bands, crs, size_m / metres / side_px), side_px)
     stack, middles = reader.stack, (boxes[:, 2:] + boxes[:, :2]) / 2
     told.append(f"Patches are read in {crs_name(crs)}, with pixels of {stack.grid.pixel_text()}.")
-    windows = [reader.window(x, y) for x, y in middles.tolist()]
-    shape = (len(windows), side_px, side_px, len(stack.bands))
-    pixels = np.lib.format.open_memmap(scratch / "patches.npy", "w+", stack.dtype, shape)
-    share = np.zeros(len(windows))
-    order = sorted(range(len(windows)), key=lambda at: _tile(windows[at]))
-    squares = run_windows(
-        stack, [windows[at] for at in order], read_square, options.threads, progress, "Reading patches"
+    pixels = np.lib.format.open_memmap(
+        scratch / "patches.npy", "w+", stack.dtype, (len(middles), side_px, side_px, len(stack.bands))
     )
-    for at, (cube, valid) in zip(order, squares):
-        pixels[at], share[at] = cube.transpose(1, 2, 0), valid.mean()
+    share = np.zeros(len(middles))
+    order = reader.nearby(middles)
+    squares = reader.squares(middles[order], options.threads, progress, "Reading patches")
+    for at, (square, valid) in zip(order.tolist(), squares):
+        pixels[at], share[at] = square, valid.mean()
     pixels.flush()
     kept = np.flatnonzero(share >= _LEAST_VALID)
     if len(kept) < len(share):
@@ -331,8 +329,3 @@ def read_samples(
         valid_share=share[kept],
         told=told,
     )
-
-
-def _tile(window: Window) -> tuple[int, int]:
-    """Return the piece of the grid that a window starts in: pieces are resampled as a whole, each once at best."""
-    return int(window.row_off // TILE), int(window.col_off // TILE)

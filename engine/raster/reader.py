@@ -47,7 +47,7 @@ class StackReader:
         self._mask: PlainReader | WarpedReader | None = None
         self._raw = np.empty(0, stack.raw_dtype)
         try:
-            self._readers = [self._reader(source, stack.resampling) for source in stack.sources]
+            self._readers = [self._reader(source, source.resampling or stack.resampling) for source in stack.sources]
             self._mask = self._reader(stack.mask, "nearest") if stack.mask else None
         except BaseException:
             self.close()

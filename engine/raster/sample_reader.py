@@ -6,70 +6,117 @@ a pixel of its place, what is read together is the same as what is read apart, a
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple
 
 import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
+from ..core.transforms import Pipeline
 from ..errors import InputError
+from ..progress import Progress
 from .grid import TOLERANCE_PX, Grid, place, same_crs, to_crs
 from .sources import Source
 from .stack import Stack, StackReader, common_dtype
 from .vectors import Geometry
+from .windows import TILE, run_windows
 
 _MOST_STRETCH = 0.01
 
 
+class SampleBatch(NamedTuple):
+    """Squares of rasters: `patches` (n, side_px, side_px, bands), 0 without a value; `valid` (n, side_px, side_px).
+
+    `at` (n,) tells which of the places they are around.
+    """
+
+    patches: np.ndarray
+    valid: np.ndarray
+    at: np.ndarray
+
+
 class SampleReader:
-    """Reads squares of rasters.
+    """Reads squares of rasters around places in map units.
 
     Parameters
     ----------
     sources
-        The rasters, with the bands to read.
-    crs
-        In which squares are square, in units of length.
-    side_px, side
-        Of a square, in pixels and in units of the CRS.
+        The rasters, with the bands to read: see `sources.source_of`. Each is resampled its own way where it tells one.
+    grid
+        Of the squares' pixels, over all rasters: `sample_grid`, or that of another reader, whose squares these match.
+    side_px
+        Side of a square in pixels.
     resampling
-        As of a stack; of bands with smaller pixels than the square's, GDAL's bilinear takes all that a pixel covers.
+        For sources that tell none; of bands with smaller pixels than the square's, GDAL's bilinear takes all that a
+        pixel covers. Numbers of classes need ``nearest``.
 
     Attributes
     ----------
     stack
-        The bands on the grid of the squares' pixels, over all rasters; for `run_windows`.
+        The bands on the grid; for `run_windows`.
     """
 
-    def __init__(
-        self, sources: Sequence[Source], crs: CRS, side_px: int, side: float, resampling: str = "bilinear"
-    ) -> None:
+    def __init__(self, sources: Sequence[Source], grid: Grid, side_px: int, resampling: str = "bilinear") -> None:
         dtype = common_dtype([band.dtype for source in sources for band in source.bands])
-        grid = _grid(sources, crs, side_px, side)
         self.stack = Stack(tuple(sources), grid, dtype, dtype, resampling)
-        self._side_px = side_px
-        self._own = threading.local()
-        self._opened = ExitStack()
+        self.side_px = side_px
 
     def window(self, x: float, y: float) -> Window:
         """Return the window of the square around a place, to the nearest pixel; it may lie beyond the grid."""
         column, row = place(~self.stack.grid.transform, x, y)
-        half = self._side_px / 2
-        return Window(round(column - half), round(row - half), self._side_px, self._side_px)
+        half = self.side_px / 2
+        return Window(round(column - half), round(row - half), self.side_px, self.side_px)
 
-    def read(self, x: float, y: float) -> tuple[np.ndarray, np.ndarray]:
-        """Return the bands around a place, (bands, side_px, side_px), 0 without a value, and where all have one."""
-        if not hasattr(self._own, "reader"):
-            self._own.reader = self._opened.enter_context(self.stack.open())
-        return read_square(self._own.reader, self.window(x, y))
+    def nearby(self, places: np.ndarray) -> np.ndarray:
+        """Return the places (n, 2) in an order, (n,), in which pieces of the rasters are decoded once at best."""
+        windows = [self.window(x, y) for x, y in places.tolist()]
+        keys = np.array([(window.row_off // TILE, window.col_off // TILE) for window in windows], float).reshape(-1, 2)
+        return np.lexsort((keys[:, 1], keys[:, 0]))
 
-    def close(self) -> None:
-        """Close the files."""
-        self._opened.close()
+    def squares(
+        self, places: np.ndarray, threads: int = 0, progress: Progress | None = None, message: str | None = None
+    ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        """Yield the square around each of the places (n, 2), in their order; a few are read ahead, side by side.
+
+        A square is (side_px, side_px, bands), 0 without a value, and (side_px, side_px) where all bands have one.
+        """
+        windows = [self.window(x, y) for x, y in places.tolist()]
+        found = run_windows(self.stack, windows, read_square, threads, progress or Progress(), message)
+        for cube, valid in found:
+            yield cube.transpose(1, 2, 0), valid
+
+    def batches(
+        self,
+        places: np.ndarray,
+        batch_size: int = 32,
+        *,
+        seed: int | None = None,
+        epoch: int = 0,
+        pipeline: Pipeline | None = None,
+        threads: int = 0,
+    ) -> Iterator[SampleBatch]:
+        """Yield squares around places (n, 2) in batches; the same places, seed and epoch give the same bytes.
+
+        Parameters
+        ----------
+        seed, epoch
+            Draw the order in which places are read; without a seed it is their own.
+        pipeline
+            What brings the values to the network: see `core.transforms`. Without one they are as in the rasters.
+        threads
+            How many squares are read at once; 0: one a core. Memory holds two batches and a few squares.
+        """
+        order = np.arange(len(places))
+        if seed is not None:
+            order = np.random.default_rng((seed, epoch)).permutation(order)
+        reading = self.squares(places[order], threads)
+        for start in range(0, len(order), batch_size):
+            at = order[start : start + batch_size]
+            patches, valid = (np.stack(part) for part in zip(*islice(reading, len(at))))
+            yield SampleBatch(pipeline.scaled(patches, valid) if pipeline else patches, valid, at)
 
 
 def read_square(reader: StackReader, window: Window) -> tuple[np.ndarray, np.ndarray]:
@@ -87,9 +134,18 @@ def read_square(reader: StackReader, window: Window) -> tuple[np.ndarray, np.nda
     return cube, valid
 
 
-def _grid(sources: Sequence[Source], crs: CRS, side_px: int, side: float) -> Grid:
-    """Return a grid over all sources: with the pixels of the first where those are as large as wanted."""
-    first, pixel = sources[0].grid, side / side_px
+def sample_grid(sources: Sequence[Source], crs: CRS, pixel: float) -> Grid:
+    """Return a grid over all sources with square pixels, in units of the CRS: the first's own where those are as large.
+
+    Raises
+    ------
+    InputError
+        When a source has no CRS, or lies where `crs` is not defined.
+    """
+    for source in sources:
+        if source.grid.crs is None:
+            raise InputError(f"{source.label} has no CRS, so no sample can be placed on it. Give it its CRS first.")
+    first = sources[0].grid
     reach = max(first.width, first.height)
     own = same_crs(first.crs, crs) and all(abs(pixel / size - 1) * reach <= TOLERANCE_PX for size in first.resolution)
     base = first

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -42,7 +42,7 @@ class Source:
     """What is known of a raster file without reading pixels.
 
     `has_mask` tells that a mask or alpha band, not a value, marks the unusable pixels; `is_scaled` that the file states
-    a scale or offset of its own.
+    a scale or offset of its own. `resampling` is how its pixels are brought to others; None: as the stack says.
     """
 
     path: str
@@ -52,6 +52,7 @@ class Source:
     bands: tuple[Band, ...]
     has_mask: bool
     is_scaled: bool
+    resampling: str | None = None
 
 
 def open_raster(path: str) -> Any:
@@ -97,6 +98,32 @@ def inspect(path: str) -> Source:
             any(_has_mask(flags) for flags in dataset.mask_flag_enums),
             any(dataset.scales[at - 1] != 1 or dataset.offsets[at - 1] != 0 for at in indexes),
         )
+
+
+def source_of(path: str, bands: Sequence[int | str] = (), resampling: str | None = None) -> Source:
+    """Return a raster with some of its bands, in the order given, by number (from 1) or name; none: all of them.
+
+    Parameters
+    ----------
+    path
+        Anything that GDAL opens: a file, a VRT, /vsicurl/https://...
+    resampling
+        For where its pixels are not those wanted, such as ``nearest`` for classes or ``cubic`` for pictures.
+
+    Raises
+    ------
+    InputError
+        When it cannot be read, or has no such band.
+    """
+    source = inspect(path)
+    known: dict[int | str, Band] = {band.index: band for band in source.bands}
+    known.update({band.name: band for band in source.bands})
+    missing = [str(band) for band in bands if band not in known]
+    if missing:
+        names = ", ".join(f"{band.index} {band.name}" for band in source.bands)
+        raise InputError(f"{source.label} has no band {', '.join(missing)}; it has {names}.")
+    chosen = tuple(known[band] for band in bands) or source.bands
+    return replace(source, bands=chosen, resampling=resampling)
 
 
 def _has_mask(flags: Sequence[MaskFlags]) -> bool:

@@ -5,24 +5,17 @@ from __future__ import annotations
 import os
 
 from qgis.core import (
-    QgsFeature,
-    QgsFeatureRequest,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingUtils,
 )
 
 from ...engine.options.classify_samples import ClassifySamplesOptions
-from .._base import _FIELD_TYPES, Group, LandclassAlgorithm
-from .._features import features_file
+from .._base import Group, LandclassAlgorithm
+from .._features import copied, features_file, write_joined
 from .._stack import raster_path
 
 
@@ -87,34 +80,20 @@ class ClassifySamples(LandclassAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def job(self, parameters, context):
-        source = self.parameterAsSource(parameters, self.SAMPLES, context) if parameters.get(self.SAMPLES) else None
-        # A copy: the order of a selection may change, and rows are told by their place
-        self._samples = source and source.materialize(QgsFeatureRequest())
-        given = {**parameters, self.SAMPLES: self._samples}
+        given = parameters.get(self.SAMPLES)
+        self._samples = copied(self, parameters, self.SAMPLES, context) if given else None
+        with_copy = {**parameters, self.SAMPLES: self._samples}
         folder = self.parameterAsString(parameters, self.FOLDER, context)
         return ClassifySamplesOptions(
             **self.run_values(parameters, context),
             model=self.parameterAsString(parameters, self.MODEL, context),
-            samples=features_file(self, given, self.SAMPLES, [], context) if source else None,
+            samples=features_file(self, with_copy, self.SAMPLES, [], context) if given else None,
             inputs=tuple(map(raster_path, self.parameterAsLayerList(parameters, self.INPUT, context))),
             folder=os.path.abspath(folder) if folder else None,
         )
 
     def _write_table(self, parameters, key, table, context):
         """Give the samples what was found; pictures make a plain table."""
-        if (samples := self._samples) is None:
+        if self._samples is None:
             return super()._write_table(parameters, key, table, context)
-        found = QgsFields()
-        for name, kind in table.fields[1:]:
-            found.append(QgsField(name, _FIELD_TYPES[kind]))
-        fields = QgsProcessingUtils.combineFields(samples.fields(), found)
-        sink, destination = self.parameterAsSink(parameters, key, context, fields, samples.wkbType(), samples.crs())
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, key))
-        for sample, row in zip(samples.getFeatures(), table.rows):
-            feature = QgsFeature(sample)
-            feature.setAttributes([*sample.attributes(), *row[1:]])
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.tr("The samples cannot be written to {}.").format(destination))
-        sink.finalize() if hasattr(sink, "finalize") else sink.flushBuffer()
-        return destination
+        return write_joined(self, parameters, key, self._samples, table, context)
