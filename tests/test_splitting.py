@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine.errors import InputError
-from engine.learning.splitting import OPTIMISTIC, ROLES, Split, split_patches
+from engine.learning.splitting import OPTIMISTIC, ROLES, UNUSED, Split, split_patches
 
 
 def divide(
@@ -87,3 +87,28 @@ def test_classes_of_few_blocks_have_a_test_too(seed: int) -> None:
     split = divide(labels, places, method="blocks", seed=seed)
     assert min(counts(labels, split, "test")) > 0 and min(counts(labels, split, "train")) > 0
     assert split.told == []
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_no_ground_is_shared_across_the_edges_of_blocks(seed: int) -> None:
+    places = np.random.default_rng(seed).uniform(0, 1000, (500, 2))
+    split = divide(np.zeros(500, int), places, method="blocks", block_m=250, side_m=40, seed=seed)
+    members = {role: places[split.roles == role] for role in (*ROLES, UNUSED)}
+    for one, other in (("test", "train"), ("test", "validation"), ("validation", "train")):
+        apart = np.abs(members[one][:, None] - members[other]).max(axis=2)
+        assert apart.min() >= 40 * 0.999
+    assert len(members["test"]) > 50 and 0 < len(members[UNUSED]) < 150
+    assert f"{len(members[UNUSED])} patches at the edges of blocks share ground" in split.told[-1]
+
+
+def test_squares_side_by_side_are_all_used() -> None:
+    columns, rows = np.meshgrid(np.arange(20), np.arange(20))
+    places = np.column_stack([columns.ravel(), rows.ravel()]) * 30.0 + 15
+    split = divide(np.zeros(400, int), places, method="blocks", block_m=150, side_m=30)
+    assert UNUSED not in split.roles and split.told == []
+
+
+def test_patches_of_several_classes_are_not_called_lacking() -> None:
+    labels, places = np.array([0] * 30 + [1]), np.random.default_rng(0).uniform(0, 1000, (31, 2))
+    assert "1 classes have no patch in the test" in divide(labels, places, method="blocks", block_m=400).told[0]
+    assert divide(labels, places, method="blocks", block_m=400, mixed=True).told == []

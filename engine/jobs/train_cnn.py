@@ -191,6 +191,7 @@ def _split(patches: Patches, options: TrainCnnOptions) -> Split:
         validation_share=options.validation_share,
         block_m=block_m,
         seed=options.seed,
+        side_m=patches.size_m or 0.0,
     )
 
 

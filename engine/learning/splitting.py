@@ -10,7 +10,9 @@ import numpy as np
 from ..errors import InputError
 
 ROLES = ("train", "validation", "test")
+UNUSED = "unused"
 _LACK = np.array([1.0, 0.1, 1.0])
+_TOUCHING = 1e-3  # of a side: patches that meet share no ground
 OPTIMISTIC = (
     "The patches have places but were divided at random: neighbours that look alike may lie on both sides, so the test "
     "is optimistic. A split by blocks is honest."
@@ -18,7 +20,7 @@ OPTIMISTIC = (
 
 
 class Split(NamedTuple):
-    """The role of each patch, (n,) of `ROLES`, and sentences about how they were divided."""
+    """The role of each patch, (n,) of `ROLES` or `UNUSED`, and sentences about how they were divided."""
 
     roles: np.ndarray
     told: list[str]
@@ -34,12 +36,15 @@ def split_patches(
     validation_share: float,
     block_m: float,
     seed: int,
+    side_m: float = 0.0,
+    mixed: bool = False,
 ) -> Split:
     """Divide patches so that no test patch, nor a copy of one, is learnt from.
 
     Patches with the same pixels form a group, and so do, by blocks, all patches of a square of land. Groups go to one
     role as a whole. They are dealt in an order drawn by the seed; each goes where it is wanted most: to the role whose
-    classes are furthest below their share.
+    classes are furthest below their share. At the edges of blocks, patches that share ground with one that tests (or,
+    for training patches, validates) are left unused.
 
     Parameters
     ----------
@@ -49,6 +54,10 @@ def split_patches(
         (n, 2) in metres, for blocks.
     method
         ``random`` or ``blocks``.
+    side_m
+        Side of a patch on the ground, for blocks.
+    mixed
+        Whether patches hold several classes, of which `labels` has the one to balance by.
 
     Raises
     ------
@@ -70,7 +79,11 @@ def split_patches(
     if method == "random":  # of copies under two names nobody knows which is right: they do not test
         forced = np.count_nonzero(counts, axis=1) > 1
     roles = np.array(ROLES)[_dealt(counts, forced, _targets(counts, test_share, validation_share), generator)][groups]
-    _explain(labels, roles, copies, told)
+    if method == "blocks" and places is not None and side_m:
+        _part(roles, places, side_m, told)
+    _explain_copies(labels, copies, told)
+    if not mixed:
+        _check_classes(labels, roles, told)
     if places is not None and method == "random":
         told.append(OPTIMISTIC)
     return Split(roles, told)
@@ -142,7 +155,21 @@ def _dealt(counts: np.ndarray, forced: np.ndarray, targets: np.ndarray, generato
     return roles
 
 
-def _explain(labels: np.ndarray, roles: np.ndarray, copies: np.ndarray, told: list[str]) -> None:
+def _part(roles: np.ndarray, places: np.ndarray, side_m: float, told: list[str]) -> None:
+    """Leave patches unused that share ground with a patch of a role that must not know them."""
+    from scipy.spatial import cKDTree
+
+    for kept, others in (("test", ("train", "validation")), ("validation", ("train",))):
+        near = np.flatnonzero(np.isin(roles, others))
+        if not len(near) or not (roles == kept).any():
+            continue
+        apart = cKDTree(places[roles == kept]).query(places[near], p=np.inf)[0]
+        roles[near[apart < side_m * (1 - _TOUCHING)]] = UNUSED
+    if unused := int(np.count_nonzero(roles == UNUSED)):
+        told.append(f"{unused:,} patches at the edges of blocks share ground with a patch of another role; unused.")
+
+
+def _explain_copies(labels: np.ndarray, copies: np.ndarray, told: list[str]) -> None:
     many = len(copies) - len(np.unique(copies))
     if many:
         told.append(f"{many:,} patches have the same pixels as another one; copies go to one side together.")
@@ -150,6 +177,9 @@ def _explain(labels: np.ndarray, roles: np.ndarray, copies: np.ndarray, told: li
     torn = len(named) - len(np.unique(named))
     if torn:
         told.append(f"{torn:,} patches with the same pixels as another one are of another class. Look at them.")
+
+
+def _check_classes(labels: np.ndarray, roles: np.ndarray, told: list[str]) -> None:
     for role, what in (("train", "training"), ("test", "the test")):
         lacking = sorted(set(labels.tolist()) - set(labels[roles == role].tolist()))
         if lacking and role == "train":
