@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from .errors import ModelError
 FORMAT = 1
 _LARGEST_TEXT = 16 * 2**20
 _LARGEST_ARRAY = 512 * 2**20
+_LARGEST_MB = 1024  # of all members together, uncompressed; the largest network of this plugin takes half of it
+_MEMBER = re.compile(r"model\.json|arrays/\w+\.npy", re.ASCII)
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 # Zip stores a time with each member; a fixed one keeps equal models equal bytes.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -44,15 +48,17 @@ class ModelFile:
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> ModelFile:
-        """Read a model.
+        """Read a model; nothing in it is run, extracted or unpickled.
 
         Raises
         ------
         ModelError
-            When the file is missing, damaged, of a newer format or holds anything but JSON and plain numbers.
+            When the file is missing, damaged, of a newer format, would fill the memory, or holds anything but JSON and
+            plain numbers.
         """
         try:
             with zipfile.ZipFile(path) as archive:
+                _check_members(archive.infolist(), path)
                 record = json.loads(_member(archive, "model.json", _LARGEST_TEXT))
                 if not isinstance(record, dict) or not isinstance(record.get("kind"), str):
                     raise ModelError(f"{path} is a zip, but not a Landclass model.")
@@ -72,6 +78,24 @@ class ModelFile:
 
 def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
     archive.writestr(zipfile.ZipInfo(name, _NO_TIME), data, zipfile.ZIP_DEFLATED)
+
+
+def _check_members(members: list[zipfile.ZipInfo], path: str | os.PathLike[str]) -> None:
+    """Refuse a zip that holds more than a model's own members, or more bytes than any model has.
+
+    No more of a member is ever read than the directory of the zip declares.
+    """
+    names = [member.filename for member in members]
+    foreign = [name for name in names if not _MEMBER.fullmatch(name)]
+    if foreign:
+        raise ModelError(f"{path} holds {foreign[0]!r}, which no model has. Do not use it unless you know its origin.")
+    if len(set(names)) < len(names):
+        raise ModelError(f"{path} holds two members of one name. Do not use it unless you know its origin.")
+    if any(member.flag_bits & 1 or member.compress_type not in _PACKINGS for member in members):
+        raise ModelError(f"{path} is encrypted or packed in another way than models are.")
+    total = sum(member.file_size for member in members)
+    if total > _LARGEST_MB * 2**20:
+        raise ModelError(f"{path} would take {total >> 20:,} MB of memory; a model has at most {_LARGEST_MB:,} MB.")
 
 
 def _member(archive: zipfile.ZipFile, name: str, largest: int) -> bytes:

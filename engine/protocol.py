@@ -6,7 +6,6 @@ the engine to stop. Every event is one line on the engine's standard output.
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from dataclasses import dataclass, field
 from typing import Any
@@ -88,8 +87,9 @@ class JobResult:
     layer_names: dict[str, str] = field(default_factory=dict)
 
     def to_record(self) -> dict[str, Any]:
-        """Return the result as JSON-ready data."""
-        return dataclasses.asdict(self)
+        """Return the result as JSON-ready data; rows are not copied, for they may be many."""
+        tables = {key: vars(table) for key, table in self.tables.items()}
+        return {"outputs": self.outputs, "tables": tables, "layer_names": self.layer_names}
 
     @classmethod
     def from_record(cls, record: dict[str, Any]) -> JobResult:

@@ -20,9 +20,11 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingException,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
@@ -191,6 +193,22 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
             "threads": self.parameterAsInt(parameters, "THREADS", context),
             "command": command_line(self, parameters, context),
         }
+
+    def simple_values(self, options: type[Options], parameters: dict[str, Any], context: Any) -> dict[str, Any]:
+        """Return the numbers, words, texts and flags among the parameters that are options of the same name."""
+        found: dict[str, Any] = {}
+        for spec in dataclasses.fields(options):
+            key = spec.name.upper()
+            definition = self.parameterDefinition(key)
+            if isinstance(definition, QgsProcessingParameterBoolean):
+                found[spec.name] = self.parameterAsBoolean(parameters, key, context)
+            elif isinstance(definition, (QgsProcessingParameterEnum, QgsProcessingParameterString)):
+                found[spec.name] = self.parameterAsString(parameters, key, context)
+            elif isinstance(definition, QgsProcessingParameterNumber):
+                whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+                get = self.parameterAsInt if whole else self.parameterAsDouble
+                found[spec.name] = get(parameters, key, context)
+        return found
 
     def file_output(self, parameters: dict[str, Any], key: str, context: Any) -> str | None:
         """Return the path of a file or folder to write, None when it is skipped."""

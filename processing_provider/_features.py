@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from qgis.core import NULL, QgsFeatureRequest, QgsFields, QgsProcessingException, QgsProcessingUtils
+from qgis.core import NULL, QgsFeatureRequest, QgsProcessingException, QgsProcessingUtils
 
 from ..engine.protocol import Table
 from ._base import table_fields
@@ -51,20 +51,13 @@ def write_joined(
 ) -> str | None:
     """Fill a sink with the features of a layer, in their order, and the fields of a table but its first, the key.
 
-    A field of the layer that the table has too is replaced by the table's.
+    A field of the table that the layer has too gets another name, such as class_2.
     """
     if not parameters.get(key):
         return None
-    found = table_fields(Table(table.fields[1:], []))
-    kept = [at for at, field in enumerate(samples.fields()) if found.lookupField(field.name()) < 0]
-    fields = QgsFields()
-    for at in kept:
-        fields.append(samples.fields()[at])
-    for field in found:
-        fields.append(field)
+    fields = QgsProcessingUtils.combineFields(samples.fields(), table_fields(Table(table.fields[1:], [])))
     rows = (
-        ([*(sample.attributes()[at] for at in kept), *row[1:]], sample.geometry())
-        for sample, row in zip(samples.getFeatures(), table.rows)
+        ([*sample.attributes(), *row[1:]], sample.geometry()) for sample, row in zip(samples.getFeatures(), table.rows)
     )
     return algorithm.write_features(parameters, key, fields, samples.wkbType(), samples.crs(), rows, context)
 

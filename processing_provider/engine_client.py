@@ -16,6 +16,7 @@ from typing import Any
 from qgis.core import QgsProcessingException
 
 from ..engine.protocol import CANCEL_LINE, CANCELLED, ERROR, LOG, PROGRESS, RESULT, STAGING, Job, JobResult, read_event
+from . import settings
 from .environment import engine_variables
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -39,6 +40,11 @@ def run_job(job: Job, python: Path, feedback: Any) -> JobResult:
     return _Run(python, feedback).perform(job)
 
 
+def _variables() -> dict[str, str]:
+    """Return the environment of the engine; a back end of Keras that is set outside QGIS goes before the setting."""
+    return {"KERAS_BACKEND": settings.keras_backend(), **engine_variables(os.environ)}
+
+
 class _Run:
     def __init__(self, python: Path, feedback: Any) -> None:
         self._python = python
@@ -56,7 +62,7 @@ class _Run:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                env=engine_variables(os.environ),
+                env=_variables(),
                 cwd=str(ROOT),
                 creationflags=_NO_WINDOW,
             )

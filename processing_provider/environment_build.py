@@ -110,14 +110,21 @@ def stamp(tier: str) -> dict[str, str]:
     return {"requirements": hashlib.sha256(content).hexdigest(), "tier": tier}
 
 
+def built_tier(folder: Path) -> str | None:
+    """Return the tier that the environment was built for, up to date or not; None where there is none."""
+    try:
+        tier = json.loads((folder / STAMP).read_text(encoding="utf-8"))["tier"]
+        return tier if tier in TIERS else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
 def is_current(folder: Path, tier: str = "engine") -> bool:
     """Return whether the environment was built from the present requirements of this tier or a larger one."""
-    try:
-        found = json.loads((folder / STAMP).read_text(encoding="utf-8"))
-        built = found["tier"]
-        return found == stamp(built) and TIERS.index(built) >= TIERS.index(tier) and python_in(folder).is_file()
-    except (OSError, ValueError, KeyError, TypeError):
+    built = built_tier(folder)
+    if built is None or TIERS.index(built) < TIERS.index(tier):
         return False
+    return json.loads((folder / STAMP).read_text(encoding="utf-8")) == stamp(built) and python_in(folder).is_file()
 
 
 def explain_failure(text: str) -> tuple[str, str]:
@@ -301,12 +308,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--wheels", type=Path, help="folder of wheels to install from instead of the package index")
     chosen = parser.parse_args(arguments)
     folder = private_folder()
-    if os.environ.get(VARIABLE) or is_current(folder, chosen.tier):
+    tier = max(chosen.tier, built_tier(folder) or "engine", key=TIERS.index)  # an update takes nothing away
+    if os.environ.get(VARIABLE) or is_current(folder, tier):
         return 0  # a Python of the user's own choice holds the user's own packages
     said: list[str] = []
     sys.stderr.write(f"Building the engine's environment in {folder} ...\n")
     try:
-        build(folder, chosen.tier, chosen.wheels, said.append, lambda: False)
+        build(folder, tier, chosen.wheels, said.append, lambda: False)
     except BuildError as error:
         sys.stderr.write("\n".join([*said[-20:], f"{error}\n"]))
         return 1

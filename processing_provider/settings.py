@@ -9,6 +9,7 @@ from qgis.core import QgsSettings
 from ..engine.errors import InputError
 from ..engine.options.base import RunOptions
 from ..engine.options.kmeans_sweep import KMeansSweepOptions
+from ..engine.options.train_cnn import KERAS_BACKENDS
 
 _PREFIX = "landclass/"
 COLOURS = KMeansSweepOptions.choices("colours")
@@ -35,6 +36,12 @@ def colours() -> str:
     return value if value in COLOURS else KMeansSweepOptions.default("colours")
 
 
+def keras_backend() -> str:
+    """Return what Keras runs on: ``tensorflow``, ``torch`` or ``jax``."""
+    value = _read("keras_backend", "")
+    return value if value in KERAS_BACKENDS else KERAS_BACKENDS[0]
+
+
 def set_engine_python(path: str) -> None:
     """Keep the chosen interpreter; empty to let the plugin find one."""
     _write("engine_python", path.strip())
@@ -53,6 +60,11 @@ def set_memory_mb(size: int) -> None:
 def set_colours(word: str) -> None:
     """Keep where the colours of classes come from."""
     _write("colours", word)
+
+
+def set_keras_backend(word: str) -> None:
+    """Keep what Keras runs on."""
+    _write("keras_backend", word)
 
 
 def _number(name: str) -> int:

@@ -8,16 +8,21 @@ round. A test file belongs to the QGIS side when it imports qgis or carries ``py
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import re
+import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 HAS_QGIS = importlib.util.find_spec("qgis") is not None
 HAS_ENGINE = importlib.util.find_spec("rasterio") is not None
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
 QGIS_SIDE = re.compile(r"^(?:\s*(?:from|import) qgis\b|pytestmark\b.*\bqgis\b)", re.MULTILINE)
 
 
@@ -78,3 +83,36 @@ def provider(qgis_app, qgis_processing):  # type: ignore[no-untyped-def]
     found = LandclassProvider()
     assert QgsApplication.processingRegistry().addProvider(found)
     return found
+
+
+@pytest.fixture(scope="session")
+def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Return a function that runs qgis_process with the plugin on, in a profile of its own."""
+    from env import headless
+
+    environment = headless(QGIS_CUSTOM_CONFIG_PATH=tmp_path_factory.mktemp("profile"))
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["qgis_process", *arguments], env=environment, capture_output=True, text=True, timeout=240
+        )
+
+    assert "landclass" in run("plugins", "enable", "landclass").stdout
+    return run
+
+
+@pytest.fixture(scope="session")
+def results(qgis_process: Run) -> Callable[..., dict[str, Any]]:
+    """Return a function that runs an algorithm and returns its results; a list gives a parameter many values."""
+
+    def run(algorithm: str, **parameters: Any) -> dict[str, Any]:
+        values = [
+            f"{key}={value}"
+            for key, given in parameters.items()
+            for value in (given if isinstance(given, (list, tuple)) else [given])
+        ]
+        done = qgis_process("--json", "run", f"landclass:{algorithm}", "--", *values)
+        assert done.returncode == 0, done.stderr + done.stdout
+        return json.loads(done.stdout)["results"]
+
+    return run

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from landclass.engine.protocol import Job
+from landclass.processing_provider import settings
 from landclass.processing_provider.engine_client import run_job
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
@@ -73,6 +74,18 @@ def test_events_become_feedback_and_a_result(engine) -> None:
     assert result.outputs == {"K": 3} and result.tables["T"].rows == [(3,)]
     assert feedback.progress() == 60 and feedback.texts == ["Half"]
     assert feedback.infos == ["a fact", "a_job"] and feedback.warnings == ["weaker"]
+
+
+@pytest.mark.parametrize(("outside", "found"), [(None, "torch"), ("jax", "jax")])
+def test_the_back_end_of_keras_is_the_setting_unless_it_is_set_outside(engine, monkeypatch, outside, found) -> None:
+    monkeypatch.setattr(settings, "keras_backend", lambda: "torch")
+    if outside:
+        monkeypatch.setenv("KERAS_BACKEND", outside)
+    else:
+        monkeypatch.delenv("KERAS_BACKEND", raising=False)
+    feedback = Feedback()
+    run_job(JOB, engine("say(event='log', level='info', message=os.environ['KERAS_BACKEND'])\n" + RESULT), feedback)
+    assert feedback.infos == [found]
 
 
 def test_chatter_is_no_event_and_fills_no_pipe(engine) -> None:

@@ -41,17 +41,20 @@ def fake_python(path: Path, packages: dict[str, str], version: str = "3.11.2") -
     return path
 
 
-COMPLETE = {"numpy": "1.24.2", "scipy": "1.10.1", "scikit-learn": "1.2.1", "rasterio": "1.3.5"}
+COMPLETE = {
+    **{"numpy": "1.24.2", "scipy": "1.10.1", "scikit-learn": "1.2.1", "rasterio": "1.3.5"},
+    **{"shapely": "2.0.1", "exactextract": "0.2.0"},
+}
 LEARNING = {**COMPLETE, "keras": "3.5.0", "tensorflow": "2.18.0", "onnx": "1.17.0", "onnxruntime": "1.20.1"}
 
 
 def test_requirements_are_those_of_the_files() -> None:
     wanted = {requirement.name: requirement for requirement in requirements()}
-    assert list(wanted) == ["numpy", "scipy", "scikit-learn", "rasterio"]
+    assert list(wanted) == list(COMPLETE)
     assert wanted["numpy"] == Requirement("numpy", "1.24.2", "3")
     learning = [requirement.name for requirement in requirements("deep-learning")]
-    assert learning[:7] == [*wanted, "keras", "onnx", "onnxruntime"]
-    assert learning[7:] == (["tensorflow"] if sys.platform == "darwin" else ["tensorflow-cpu"])
+    assert learning[:9] == [*wanted, "keras", "onnx", "onnxruntime"]
+    assert learning[9:] == (["tensorflow"] if sys.platform == "darwin" else ["tensorflow-cpu"])
 
 
 @pytest.mark.parametrize(
@@ -238,6 +241,15 @@ def test_build_replaces_the_old_environment(older: Path, quick: list[list[str]],
     build(older, "deep-learning", tmp_path, said.append, lambda: False)
     assert is_current(older) and is_current(older, "deep-learning")
     assert quick[1][quick[1].index("--no-index") :][:3] == ["--no-index", "--find-links", str(tmp_path)]
+
+
+def test_an_update_takes_no_packages_away(older: Path, quick: list[list[str]], monkeypatch) -> None:
+    monkeypatch.delenv(environment_build.VARIABLE, raising=False)
+    monkeypatch.setattr(environment_build, "private_folder", lambda: older)
+    assert environment_build.main(["--tier", "deep-learning"]) == 0 and is_current(older, "deep-learning")
+    (older / environment_build.STAMP).write_text('{"requirements": "of yesterday", "tier": "deep-learning"}')
+    assert environment_build.main([]) == 0 and len(quick) == 2
+    assert is_current(older, "deep-learning")
 
 
 def test_a_failed_build_leaves_the_old_environment(older: Path, quick, monkeypatch) -> None:

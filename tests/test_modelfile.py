@@ -5,14 +5,22 @@ from __future__ import annotations
 import io
 import json
 import pickle
+import struct
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
 
+from engine.core.clusters import Clusters
+from engine.core.scaling import Scaling
 from engine.errors import ModelError
+from engine.jobs.cluster_model import ClusterModel, ModelBand
+from engine.learning.scene_model import SceneModel
 from engine.modelfile import ModelFile
+from engine.raster.writing import ClassRow
 
 MODEL = ModelFile("kmeans", {"bands": ["B4", "B5"]}, {"centres_3": np.arange(6.0).reshape(3, 2)})
 
@@ -53,16 +61,6 @@ class Bomb:
 
     def __reduce__(self) -> tuple:
         return (open, ("/tmp/landclass-was-here", "w"))
-
-
-def test_a_pickle_is_never_opened(saved: Path) -> None:
-    rewrite(saved, "arrays/centres_3.npy", npy(np.array([Bomb()], object), allow_pickle=True))
-    with pytest.raises(ModelError, match="plain numbers"):
-        ModelFile.load(saved)
-    rewrite(saved, "arrays/centres_3.npy", pickle.dumps(Bomb()))
-    with pytest.raises(ModelError, match="damaged"):
-        ModelFile.load(saved)
-    assert not Path("/tmp/landclass-was-here").exists()
 
 
 def test_a_header_that_promises_too_much_takes_no_memory(saved: Path) -> None:
@@ -124,3 +122,121 @@ def test_a_cut_file_is_refused_at_every_length(saved: Path) -> None:
         saved.write_bytes(whole[:length])
         with pytest.raises(ModelError):
             ModelFile.load(saved)
+
+
+# Hostile zips, of every kind of model
+
+CLASSES = (ClassRow(1, "Forest", "#2f8640"), ClassRow(2, "Water", "#2050c0"))
+KINDS: dict[str, Any] = {
+    "clusters": ClusterModel(
+        bands=(ModelBand("B4", "red"),),
+        value_scale=1.0,
+        value_offset=0.0,
+        clusters=Clusters(Scaling(np.zeros(1), np.ones(1)), {2: np.arange(2.0).reshape(2, 1)}),
+        classes={2: CLASSES},
+        spread={2: 0.5},
+        chosen_k=2,
+        recipe={"seed": "0"},
+    ),
+    "scene": SceneModel(
+        network="seed",
+        classes=CLASSES,
+        bands=("B4",),
+        side_px=32,
+        size_m=None,
+        low=np.zeros(1),
+        high=np.ones(1),
+        weights=[np.arange(2000, dtype=np.float32)],
+    ),
+}
+
+
+class Saved(NamedTuple):
+    """A model's file, what loads it, and the name of one of its arrays in the zip."""
+
+    path: Path
+    load: Callable[[Path], Any]
+    array: str
+
+    def refused(self, says: str) -> None:
+        with pytest.raises(ModelError, match=says):
+            self.load(self.path)
+
+
+@pytest.fixture(params=list(KINDS))
+def model(request: pytest.FixtureRequest, tmp_path: Path) -> Saved:
+    known = KINDS[request.param]
+    path = tmp_path / "m.landclass"
+    known.save(path)
+    known.load(path)
+    return Saved(path, known.load, f"arrays/{'centres_2' if request.param == 'clusters' else 'weight_000'}.npy")
+
+
+@pytest.mark.parametrize("name", ["../../evil.npy", "/etc/cron.d/evil", "arrays/../../evil.npy", "arrays\\evil.npy"])
+def test_a_name_that_climbs_out_is_refused(model: Saved, name: str) -> None:
+    with zipfile.ZipFile(model.path, "a") as archive:
+        archive.writestr(name, b"x")
+    model.refused("which no model has")
+    folder = model.path.parent
+    assert not (folder / "evil.npy").exists() and not (folder.parent / "evil.npy").exists()
+
+
+@pytest.mark.parametrize("name", ["config.json", "model.weights.h5", "model.pkl", "code.py", "arrays/"])
+def test_other_members_are_refused(model: Saved, name: str) -> None:
+    with zipfile.ZipFile(model.path, "a") as archive:
+        archive.writestr(name, b"{}")
+    model.refused("which no model has")
+
+
+def test_a_pickle_is_never_opened(model: Saved) -> None:
+    rewrite(model.path, model.array, npy(np.array([Bomb()], object), allow_pickle=True))
+    model.refused("plain numbers")
+    rewrite(model.path, model.array, pickle.dumps(Bomb()))
+    model.refused("damaged")
+    assert not Path("/tmp/landclass-was-here").exists()
+
+
+def test_a_member_of_one_name_twice_is_refused(model: Saved) -> None:
+    with pytest.warns(UserWarning, match="Duplicate name"), zipfile.ZipFile(model.path, "a") as archive:
+        archive.writestr(model.array, npy(np.zeros(3)))
+    model.refused("two members of one name")
+
+
+def test_a_zip_bomb_takes_no_memory(model: Saved) -> None:
+    zeros = npy(np.zeros((2**20, 8), np.float64))  # 64 MB that pack to 64 KB
+    with zipfile.ZipFile(model.path, "a", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(17):
+            archive.writestr(f"arrays/more_{number}.npy", zeros)
+    assert model.path.stat().st_size < 2 * 2**20
+    model.refused("would take 1,088 MB of memory")
+
+
+def test_a_size_that_lies_is_found(model: Saved) -> None:
+    data = model.path.read_bytes()
+    # The directory at the end of the zip declares the size at which reading ends: 8 bytes for a whole array
+    at = data.rindex(b"PK\x01\x02", 0, data.rindex(model.array.encode()))
+    for declared, says in ((8, "damaged"), (2**32 - 2, "memory")):
+        model.path.write_bytes(data[: at + 24] + struct.pack("<I", declared) + data[at + 28 :])
+        model.refused(says)
+
+
+def test_an_encrypted_member_is_refused(model: Saved) -> None:
+    data = bytearray(model.path.read_bytes())
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    model.path.write_bytes(bytes(data))
+    model.refused("encrypted")
+
+
+def test_another_packing_is_refused(model: Saved) -> None:
+    with zipfile.ZipFile(model.path, "a", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("arrays/more.npy", npy(np.zeros(3)))
+    model.refused("packed in another way")
+
+
+def test_bytes_that_do_not_unpack_are_refused(model: Saved) -> None:
+    with zipfile.ZipFile(model.path) as archive:
+        start = archive.getinfo(model.array).header_offset + 30 + len(model.array)
+    data = bytearray(model.path.read_bytes())
+    data[start + 5 : start + 35] = b"\xff" * 30
+    model.path.write_bytes(bytes(data))
+    model.refused("damaged")

@@ -16,7 +16,7 @@ from engine.learning import networks
 from engine.learning.networks import augmentation, build_scene_network, features_after, trunk_and_tail
 
 ROOT = Path(__file__).resolve().parent.parent
-SMALLEST = [(kind, side) for kind, side in networks.SMALLEST_SIDE.items()]
+SMALLEST = [(kind, networks.SMALLEST_SIDE[kind]) for kind in networks.KINDS]
 
 
 @pytest.fixture(scope="module")
@@ -105,7 +105,7 @@ def test_sixteen_bits_inside_and_not_at_the_end(keras: ModuleType) -> None:
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [
-        ({"kind": "resnet"}, "no network 'resnet'. Choose one of backbone, seed, scratch"),
+        ({"kind": "resnet"}, "no network 'resnet'; known are backbone, seed, scratch and"),
         ({"side_px": 15}, "15 x 15 pixels; the network 'scratch' needs at least 16"),
         ({"classes": 1}, "3 bands and 1 classes; expected at least 1 band and 2 classes"),
         ({"precision": "float64"}, "no precision 'float64'. Choose one of float32"),

@@ -12,7 +12,7 @@ import pytest
 
 from engine.errors import MissingPackageError, ModelError
 from engine.learning import inference
-from engine.learning.inference import Predictor
+from engine.learning.inference import Predictor, onnx_runner
 from engine.learning.onnx_export import check_onnx, to_onnx
 from engine.learning.scene_model import SceneModel
 from engine.raster.writing import ClassRow
@@ -86,6 +86,53 @@ def test_probabilities_are_those_of_keras(
     assert found.dtype == np.float32
 
 
+@pytest.mark.parametrize(
+    ("kind", "side", "bands"),
+    [("unet_small", None, 7), ("unet_small", 64, 1), ("unet", None, 2), ("unet_backbone", None, 5)],
+)
+def test_probabilities_of_pixels_are_those_of_keras(
+    keras: ModuleType, onnx: ModuleType, onnxruntime: ModuleType, kind: str, side: int | None, bands: int
+) -> None:
+    from engine.learning.segmentation_networks import build_segmentation_network
+
+    network = build_segmentation_network(kind, side, bands, CLASSES, seed=2)
+    generator = np.random.default_rng(2)
+    for variable in network.weights:
+        values = variable.numpy()
+        noise = generator.normal(0, 0.05, variable.shape) * np.maximum(np.abs(values), 0.1)
+        variable.assign(np.abs(values + noise) if "variance" in variable.path else values + noise)
+    data = to_onnx(network)
+    run = onnx_runner(data, None, bands, CLASSES)
+    for rows, cols in ((64, 64), (32, 96)) if side is None else ((64, 64),):
+        batch = patches(96, bands, count=2)[:, :rows, :cols]
+        batch = batch if kind == "unet_backbone" else (batch - 127) / 64
+        expected = network.predict(batch, verbose=0)
+        assert np.ptp(expected) > 0.2
+        np.testing.assert_allclose(run(batch), expected, atol=1e-4)
+    assert to_onnx(network) == data
+    with pytest.raises(ModelError, match="for other patches"):
+        onnx_runner(data, 64, bands, CLASSES)
+    with pytest.raises(ModelError, match="for other patches"):
+        onnx_runner(data, None, bands + 1, CLASSES)
+
+
+@pytest.mark.parametrize("interpolation", ["nearest", "bilinear"])
+def test_maps_are_enlarged_as_keras_does(
+    keras: ModuleType, onnx: ModuleType, onnxruntime: ModuleType, interpolation: str
+) -> None:
+    patch = keras.Input((8, 8, 2))
+    flow = keras.layers.UpSampling2D(2, interpolation=interpolation)(patch)
+    network = keras.Model(patch, keras.layers.Conv2D(2, 3, 2, padding="same", activation="softmax")(flow))
+    batch = patches(8, 2) / 64
+    found = onnx_runner(to_onnx(network), None, 2, 2)(batch)
+    np.testing.assert_allclose(found, network.predict(batch, verbose=0), atol=1e-5)
+
+
+def test_a_network_of_patches_is_none_of_pixels(keras: ModuleType, onnx: ModuleType) -> None:
+    with pytest.raises(ModelError, match="for other patches"):
+        check_onnx(to_onnx(trained(keras, "seed")), None, 3, CLASSES)
+
+
 def test_the_same_network_gives_the_same_bytes(keras: ModuleType, onnx: ModuleType) -> None:
     network = trained(keras, "scratch")
     first = to_onnx(network)
@@ -126,6 +173,23 @@ def test_what_is_not_known_is_named(
 
 
 # Hostile graphs
+
+
+def pixels(onnx: ModuleType, change: Callable[[Any], None]) -> bytes:
+    """Return a small graph that `check_onnx` takes for pixels of 1 band and 2 classes, changed."""
+    helper = onnx.helper
+    number = onnx.TensorProto.FLOAT
+    record = helper.make_model(
+        helper.make_graph(
+            [helper.make_node("Concat", ["patches", "patches"], ["probabilities"], axis=3)],
+            "scene",
+            [helper.make_tensor_value_info("patches", number, ["n", "rows", "cols", 1])],
+            [helper.make_tensor_value_info("probabilities", number, ["n", "rows", "cols", 2])],
+            [onnx.numpy_helper.from_array(np.zeros((64, 2), np.float32), "w")],
+        )
+    )
+    change(record)
+    return record.SerializeToString()
 
 
 def graph(onnx: ModuleType, change: Callable[[Any], None]) -> bytes:
@@ -191,16 +255,17 @@ def one_more_input(record: Any) -> None:
         (loop, "operations that no model has: Loop"),
         (hidden_graph, "graphs within graphs"),
         (constant, "graphs within graphs"),
-        (foreign, "operations that no model has: Flatten"),
+        (foreign, "operations that no model has: (Flatten|Concat)"),
         (function, "operations that no model has"),
         (other_size, "for other patches"),
         (one_more_input, "for other patches"),
     ],
 )
 def test_a_hostile_graph_is_refused(onnx: ModuleType, change: Callable[[Any], None], says: str) -> None:
-    check_onnx(graph(onnx, lambda record: None), 8, 1, 2)
-    with pytest.raises(ModelError, match=says):
-        check_onnx(graph(onnx, change), 8, 1, 2)
+    for side, made in ((8, graph), (None, pixels)):
+        check_onnx(made(onnx, lambda record: None), side, 1, 2)
+        with pytest.raises(ModelError, match=says):
+            check_onnx(made(onnx, change), side, 1, 2)
 
 
 @pytest.mark.parametrize("data", [b"", b"hello", b"\xff" * 100])

@@ -95,6 +95,9 @@ def test_what_is_no_such_image_is_left_out(tmp_path: Path) -> None:
     path = folder_of(tmp_path / "p", {"a": [1, 2, 3], "b": [4, 5, 6]})
     (tmp_path / "p" / "a" / "broken.jpg").write_bytes(b"no image")
     (tmp_path / "p" / "a" / "notes.txt").write_text("not looked at")
+    (tmp_path / "p" / "a" / "._a0.tif").write_bytes(b"not looked at")
+    image(tmp_path / "p" / ".trash", "one", 1)
+    image(tmp_path / "p" / ".trash", "two", 2)
     image(tmp_path / "p" / "b", "grey", 1, (1, 8, 8))
     image(tmp_path / "p" / "b", "deep", 1, dtype="uint16")
     (tmp_path / "p" / "empty").mkdir()
@@ -243,6 +246,16 @@ def test_polygons_give_the_size_and_samples_beside_are_left_out(tmp_path: Path) 
     told = " ".join(found.told)
     assert "1 samples lie beside the rasters" in told and "fewer than two samples on the rasters: c" in told
     assert "1 samples have no class" in told and "side of 80 m" in told
+
+
+def test_samples_are_numbered_as_in_their_layer(tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "r.tif", np.ones((50, 50), "uint8"), north_up(10))
+    spots = [point(ORIGIN[0] + 100 * at, ORIGIN[1] - 100) for at in range(1, 5)]
+    far = point(ORIGIN[0] + 90_000, ORIGIN[1])
+    shapes = [(spots[0], None), (spots[0], "a"), (None, "a"), (spots[1], "a"), (far, "b"), (spots[2], "b"),
+              (spots[3], "c"), (spots[3], "b")]  # fmt: skip
+    found = around(samples(tmp_path / "s.geojson", shapes), [raster], tmp_path / "s", 4, 40)
+    assert found.names == ("sample 2", "sample 4", "sample 6", "sample 8")
 
 
 def test_points_need_a_size_and_rasters_a_crs(tmp_path: Path) -> None:

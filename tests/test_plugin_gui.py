@@ -116,7 +116,9 @@ def dialog(qgis_app, engine):
 def kept_settings(qgis_app):
     """Give the settings back as they were."""
     before = settings.engine_python(), settings.threads(), settings.memory_mb(), settings.colours()
+    backend = settings.keras_backend()
     yield
+    settings.set_keras_backend(backend)
     settings.set_engine_python(before[0])
     settings.set_threads(before[1])
     settings.set_memory_mb(before[2])
@@ -318,10 +320,13 @@ def test_settings_page_keeps_what_is_entered(kept_settings, provider, tmp_path) 
     page.threads.setValue(3)
     page.memory.setValue(1024)
     page.colours.setCurrentIndex(page.colours.findData("centroid"))
+    assert page.keras_backend.currentData() == "tensorflow"
+    page.keras_backend.setCurrentIndex(page.keras_backend.findData("jax"))
     page.apply()
     assert settings.engine_python() == "/opt/python"
     assert (settings.threads(), settings.memory_mb(), settings.colours()) == (3, 1024, "centroid")
     again = SettingsPage()
+    assert settings.keras_backend() == again.keras_backend.currentData() == "jax"
     assert (again.threads.value(), again.memory.value(), again.colours.currentData()) == (3, 1024, "centroid")
     sweep = provider.algorithm("kmeanssweep")
     assert sweep.parameterDefinition("THREADS").defaultValue() == 3
@@ -336,6 +341,8 @@ def test_settings_that_make_no_sense_fall_back_to_the_defaults(kept_settings) ->
     settings._write("threads", "many")
     settings._write("memory_mb", 1)
     settings._write("colours", "plaid")
+    settings._write("keras_backend", "abacus")
+    assert settings.keras_backend() == "tensorflow"
     assert (settings.threads(), settings.memory_mb(), settings.colours()) == (0, 512, "palette")
 
 

@@ -13,6 +13,7 @@ import pytest
 from scenes import Record, write_raster
 
 from engine.errors import Cancelled, InputError
+from engine.jobs.unfinished import FACTS, Unfinished
 from engine.options.train_cnn import TrainCnnOptions
 from engine.progress import Progress
 from engine.protocol import METRIC, JobResult
@@ -174,6 +175,97 @@ def test_backbone_and_other_types(tmp_path: Path) -> None:
 
 
 @pytest.mark.deep_learning
+def test_an_application_from_its_weights_to_names(tmp_path: Path) -> None:
+    keras = pytest.importorskip("keras")
+    from engine.learning.inference import Predictor
+    from engine.learning.patches import read_folder
+    from engine.learning.scene_model import SceneModel
+
+    weights = str(tmp_path / "m.weights.h5")
+    keras.utils.set_random_seed(0)
+    drawn = keras.applications.MobileNetV2(weights=None, include_top=False, input_shape=(64, 64, 3))
+    for layer in drawn.layers:
+        if type(layer).__name__ == "BatchNormalization":
+            layer.momentum = 0.0  # takes the statistics of the next patches, so that features differ at all
+    drawn(np.random.default_rng(0).uniform(-1, 1, (8, 64, 64, 3)).astype("float32"), training=True)
+    drawn.save_weights(weights)
+    folder, record = patches_in(tmp_path / "patches", each=8, side=32), Record()
+    result = train(
+        folder, tmp_path, record, network="application", weights=weights, epochs=40, learning_rate=0.01,
+        report=str(tmp_path / "r.html"),
+    )  # fmt: skip
+    assert result.outputs["OVERALL_ACCURACY"] > 0.8
+    model = SceneModel.load(tmp_path / "m.landclass")
+    assert model.network == "MobileNetV2"
+    assert any("Keras 3" in line and " on the " in line for line in record.messages())  # the device
+    if model.onnx is None:
+        assert any("no ONNX part" in line and "Keras runs it" in line for line in record.messages("warning"))
+    predictor = Predictor(model)
+    (row, *_) = (row for row in result.tables["PATCHES"].rows if row[2] == "test")
+    patches = read_folder(folder, tmp_path, 0, Record())
+    (found,) = predictor.predict(model.shown(patches.read(np.array([patches.names.index(row[0])]))))
+    assert model.classes[int(found.argmax())].name == row[5] and found.max() == pytest.approx(row[6], abs=1e-4)
+    with pytest.raises(InputError, match="have 2 bands; MobileNetV2 takes red, green and blue. Choose three by BANDS"):
+        train(folder, tmp_path, network="application", weights=weights, bands="red, green")
+
+
+@pytest.mark.deep_learning
+def test_what_made_the_validation_no_better_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("keras")
+    from engine.jobs import train_cnn
+    from engine.learning.scene_model import SceneModel
+    from engine.learning.training import EpochRecord, History
+
+    def spoil(network: Any, *values: Any, **options: Any) -> History:
+        before.extend(network.get_weights())
+        network.set_weights([weights + 1 for weights in network.get_weights()])
+        return History([EpochRecord(1, 0.1, 1.0, 99.0, 0.0, 0.001, 0.1)], 1)
+
+    before: list[np.ndarray] = []
+    folder = patches_in(tmp_path / "patches", each=8, side=32)
+    monkeypatch.setattr(train_cnn, "fine_tune", spoil)
+    record = Record()
+    result = train(folder, tmp_path, record, network="backbone", epochs=5, fine_tune=1)
+    assert result.outputs["BEST_EPOCH"] == 0 and any("no better" in line for line in record.messages())
+    assert len(before) == 100
+    for kept, known in zip(SceneModel.load(tmp_path / "m.landclass").weights, before):
+        np.testing.assert_array_equal(kept, known)
+
+
+@pytest.mark.deep_learning
+@pytest.mark.parametrize("network", ["scratch", "backbone"])
+def test_two_patches_a_class_of_one_band_and_sixteen_bits(tmp_path: Path, network: str) -> None:
+    pytest.importorskip("keras")
+    for name, value in {"low": 900, "high": 4000}.items():
+        for number in range(2):
+            image = np.full((1, 32, 32), value + 10 * number, "uint16")
+            write_raster(tmp_path / "patches" / name / f"{number}.tif", image, crs=None)
+    record = Record()
+    result = train(str(tmp_path / "patches"), tmp_path, record, network=network, epochs=4, validation_share=0.0)
+    roles = [row[2] for row in result.tables["PATCHES"].rows]
+    assert roles.count("train") == roles.count("test") == 2
+    lines = [line for line in record.messages() if line.startswith("Epoch ")]
+    assert len(lines) == 4 and "validation" not in lines[0]
+    assert result.outputs["BEST_EPOCH"] == 4 and result.tables["HISTORY"].rows[0][4] is None
+
+
+@pytest.mark.deep_learning
+def test_what_cannot_be_trained_is_said_and_leaves_nothing(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    for name in "ab":
+        for number in range(3):
+            write_raster(tmp_path / "alike" / name / f"{number}.tif", np.full((3, 24, 24), 7, "uint8"), crs=None)
+    with pytest.raises(InputError, match="No patch is left for the test"):
+        train(str(tmp_path / "alike"), tmp_path)
+    folder = patches_in(tmp_path / "patches", each=4)
+    with pytest.raises(InputError, match="crop of 1 pixels"):
+        train(folder, tmp_path, crop_px=1)
+    with pytest.raises(InputError, match="Two outputs are called"):
+        train(folder, tmp_path, report=str(tmp_path / "m.landclass"))
+    assert {path.name for path in tmp_path.iterdir()} == {"alike", "patches"}
+
+
+@pytest.mark.deep_learning
 def test_bands_are_chosen_by_name(tmp_path: Path) -> None:
     pytest.importorskip("keras")
     from engine.learning.scene_model import SceneModel
@@ -183,3 +275,56 @@ def test_bands_are_chosen_by_name(tmp_path: Path) -> None:
     assert SceneModel.load(tmp_path / "m.landclass").bands == ("blue", "red")
     with pytest.raises(InputError, match="no band nir; they have red, green, blue"):
         train(folder, tmp_path, bands="nir")
+    with pytest.raises(InputError, match="bands red, blue, RED name one twice"):
+        train(folder, tmp_path, bands="red, blue, RED")
+
+
+@pytest.mark.deep_learning
+def test_only_the_same_training_goes_on(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    folder = patches_in(tmp_path / "patches")
+    with pytest.raises(Cancelled):
+        train(folder, tmp_path, stopping_after(1))
+    for changed, says in (
+        ({"augment": False}, r"option augment \(True; now False\)"),
+        ({"crop_px": 20}, r"option crop_px \(0; now 20\)"),
+        ({"folder": patches_in(tmp_path / "others", seed=1)}, "option patches. Resume"),
+    ):
+        with pytest.raises(InputError, match=f"m.training differs in the {says}"):
+            train(**{"folder": folder, "tmp_path": tmp_path, "resume": True, **changed})
+    record = Record()
+    train(folder, tmp_path, record, resume=True, author="Ada", threads=1)
+    assert len([line for line in record.messages() if line.startswith("Epoch ")]) < 4
+    record = Record()
+    train(folder, tmp_path, record, epochs=1, resume=True)
+    assert any("no unfinished training" in line for line in record.messages())
+
+
+# What is kept of a training that was interrupted
+
+
+def test_a_folder_of_something_else_is_never_touched(tmp_path: Path) -> None:
+    own = tmp_path / "m.training" / "photo.jpg"
+    own.parent.mkdir()
+    own.write_text("a photo")
+    for resume in (False, True):
+        with pytest.raises(InputError, match="m.training, where the training would be kept .* Move it"):
+            Unfinished(str(tmp_path / "m.landclass"), {}, resume)
+    assert own.read_text() == "a photo"
+    (own.parent / FACTS).write_text("[1]")
+    with pytest.raises(InputError, match="not of one"):
+        Unfinished(str(tmp_path / "m.landclass"), {}, False)
+
+
+def test_the_best_so_far_outlives_an_interruption(tmp_path: Path) -> None:
+    model = str(tmp_path / "new" / "m.landclass")
+    first = Unfinished(model, {"bands": ("a", "b"), "seed": 1}, True)
+    assert first.best == np.inf and not first.found
+    first.keep(0.25)
+    again = Unfinished(model, {"bands": ("a", "b"), "seed": 1}, True)
+    assert again.best == 0.25 and again.found
+    (again.folder / "network.npz").touch()
+    anew = Unfinished(model, {"seed": 2}, False)
+    assert anew.best == np.inf and not (anew.folder / "network.npz").exists()
+    anew.finish()
+    assert not anew.folder.exists()

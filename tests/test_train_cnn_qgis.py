@@ -72,4 +72,8 @@ def test_what_is_wrong_is_said(provider, tmp_path) -> None:
         train(tmp_path)
     with pytest.raises(QgsProcessingException, match="has no subfolder"):
         train(tmp_path, FOLDER=str(tmp_path))
+    with pytest.raises(QgsProcessingException, match="weights of Xception are missing"):
+        train(tmp_path, FOLDER=str(tmp_path), NETWORK="application", APPLICATION="Xception")
+    with pytest.raises(QgsProcessingException, match=r"weights are /.*\.keras, and other files may hold code"):
+        train(tmp_path, FOLDER=str(tmp_path), NETWORK="application", WEIGHTS="m.keras")
     assert os.listdir(tmp_path) == []

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from engine.core.transforms import view_of
 from engine.errors import InputError
 from engine.learning import training
 from engine.learning.networks import (
@@ -78,8 +79,8 @@ def record(epoch: int, loss: float | None, training_loss: float = 1.0) -> EpochR
     return EpochRecord(epoch, training_loss, 0.5, loss, None if loss is None else 0.5, 1e-3, 1.0)
 
 
-def without_seconds(history: History) -> list[tuple[float | None, ...]]:
-    return [values[:-1] for values in history.records]
+def without_seconds(history: History) -> list[EpochRecord]:
+    return [values._replace(seconds=0.0) for values in history.records]
 
 
 # Batches
@@ -115,6 +116,22 @@ def test_weights_follow_the_labels_of_patches_and_of_pixels() -> None:
         np.testing.assert_array_equal(batches.batch(1, 0).weights, weights[labels])
 
 
+def test_batches_are_varied_by_seed_epoch_and_number() -> None:
+    scenes, draws = Scenes(), []
+
+    def vary(patches: np.ndarray, labels: np.ndarray, draw: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+        draws.append(draw.random())
+        return patches[:, ::-1], 2 - labels
+
+    batches = scenes.train(vary=vary, shuffle=False, class_weights=np.array([1, 2, 4]))
+    found = [batches.batch(epoch, number) for epoch, number in ((1, 0), (1, 1), (2, 0), (1, 0))]
+    expected = [np.random.default_rng((1, *at)).random() for at in ((1, 0), (1, 1), (2, 0), (1, 0))]
+    assert draws == expected and len(set(draws)) == 3
+    np.testing.assert_array_equal(found[1].patches, scenes.pixels[8:16, ::-1])
+    np.testing.assert_array_equal(found[1].labels, 2 - scenes.labels[8:16])
+    np.testing.assert_array_equal(found[1].weights, np.array([4, 2, 1])[scenes.labels[8:16]])
+
+
 def test_classes_weigh_the_same_together() -> None:
     labels = np.array([0] * 6 + [1] * 3 + [3])
     weights = training.balanced_weights(labels, 4)
@@ -144,17 +161,6 @@ def test_a_plateau_halves_the_rate() -> None:
     assert training.learning_rate_of("plateau", 1.0, 99, worse) == 0.01
     unwatched = [record(at, None, training_loss=1.0) for at in range(1, 5)]
     assert training.learning_rate_of("plateau", 1.0, 99, unwatched) == 0.5
-
-
-def test_eight_views() -> None:
-    patches = np.random.default_rng(0).random((2, 4, 4, 3))
-    seen = [training.view_of(patches, view) for view in range(training.VIEWS)]
-    np.testing.assert_array_equal(seen[0], patches)
-    np.testing.assert_array_equal(seen[1], patches[:, :, ::-1])
-    np.testing.assert_array_equal(seen[2], patches[:, ::-1])
-    assert len({view.tobytes() for view in map(np.ascontiguousarray, seen)}) == 8
-    for view in seen:
-        np.testing.assert_array_equal(np.sort(view.reshape(2, -1)), np.sort(patches.reshape(2, -1)))
 
 
 # Training
@@ -317,7 +323,95 @@ def test_pixels_with_classes_of_their_own(keras: ModuleType) -> None:
     assert history.records[-1].accuracy > max(0.5, history.records[0].accuracy)
 
 
+class PixelScenes(Scenes):
+    """The same scenes with a class for every pixel from 1 on, the upper half unlabelled; class 3 only in training."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.labels = np.repeat(np.repeat(self.labels[:, None, None] + 1, SIDE, axis=1), SIDE, axis=2)
+        self.labels[:, : SIDE // 2] = 0
+        self.labels[42:][self.labels[42:] == 3] = 0
+
+
+def pixel_network(keras: ModuleType) -> Any:
+    patch = keras.Input((SIDE, SIDE, BANDS))
+    flow = keras.layers.Rescaling(1 / 128, offset=-1)(patch)
+    start = keras.initializers.GlorotUniform(5)
+    flow = keras.layers.Conv2D(CLASSES, 5, padding="same", activation="softmax", kernel_initializer=start)(flow)
+    return keras.Model(patch, flow)
+
+
+def mirror(patches: np.ndarray, labels: np.ndarray, draw: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    turned = draw.random(len(patches)) < 0.5
+    patches, labels = patches.copy(), labels.copy()
+    patches[turned], labels[turned] = patches[turned, :, ::-1], labels[turned, :, ::-1]
+    return patches, labels
+
+
+@needs_keras
+def test_scores_of_classes_are_those_of_the_validation(keras: ModuleType, tmp_path: Path) -> None:
+    """Told, kept in the checkpoint, and the same where it was interrupted; and training is varied the same too."""
+    from engine.learning.segmentation_scores import ClassIou, segmentation_loss
+
+    scenes = PixelScenes()
+
+    def train(epochs_until: int, resume: bool = False, checkpoint: str = "state.npz") -> tuple[Any, History]:
+        model = pixel_network(keras)
+        trainer = Trainer(
+            model,
+            loss=segmentation_loss("cross_entropy"),
+            metric=ClassIou(CLASSES),
+            learning_rate=1e-2,
+            seed=3,
+            checkpoint=tmp_path / checkpoint,
+            should_stop=stop_at(9 * epochs_until),
+        )
+        history = trainer.fit(scenes.train(vary=mirror), scenes.validation(), epochs=3, resume=resume)
+        return model, history
+
+    model, history = train(9, checkpoint="whole.npz")
+    best = history.records[history.best_epoch - 1]
+    assert len(best.class_scores) == CLASSES and math.isnan(best.class_scores[2])
+    found = model.predict_on_batch(scenes.pixels[42:].astype(np.float32)).argmax(axis=-1) + 1
+    labels = scenes.labels[42:]
+    for label, score in ((1, best.class_scores[0]), (2, best.class_scores[1])):
+        both = np.sum((found == label) & (labels == label))
+        either = np.sum(((found == label) & (labels > 0)) | (labels == label))
+        assert score == pytest.approx(both / either, abs=1e-6)
+    assert best.validation_accuracy == pytest.approx(sum(best.class_scores[:2]) / 2, abs=1e-6)
+
+    _, first = train(2)
+    assert first.stopped == "cancelled" and len(first.records) == 2
+    again, resumed = train(9, resume=True)
+    np.testing.assert_equal(without_seconds(resumed), without_seconds(history))  # where NaN is NaN
+    assert all(isinstance(one.class_scores, tuple) for one in resumed.records)
+    assert equal(again.get_weights(), model.get_weights())
+
+
+@needs_keras
+def test_without_validation_scores_are_those_of_the_training(keras: ModuleType) -> None:
+    from engine.learning.segmentation_scores import ClassIou, segmentation_loss
+
+    trainer = Trainer(pixel_network(keras), loss=segmentation_loss("dice"), metric=ClassIou(CLASSES))
+    (record,) = trainer.fit(PixelScenes().train(), epochs=1).records
+    assert record.accuracy == pytest.approx(sum(record.class_scores) / 3, abs=1e-6)
+
+
 # Checkpoints
+
+
+@needs_keras
+def test_a_checkpoint_of_before_classes_had_scores(keras: ModuleType, tmp_path: Path) -> None:
+    scenes, checkpoint = Scenes(), tmp_path / "state.npz"
+    Trainer(network(), checkpoint=checkpoint).fit(scenes.train(), epochs=1)
+    with np.load(checkpoint) as stored:
+        arrays = dict(stored)
+    state = json.loads(arrays["state"].tobytes())
+    assert state["records"][0].pop() == []
+    arrays["state"] = np.frombuffer(json.dumps(state).encode(), np.uint8)
+    np.savez(checkpoint, **arrays)
+    history = Trainer(network(), checkpoint=checkpoint).fit(scenes.train(), epochs=1, resume=True)
+    assert [one.class_scores for one in history.records] == [()]
 
 
 @needs_keras
@@ -378,7 +472,7 @@ def test_features_are_computed_for_every_view(keras: ModuleType, tmp_path: Path)
     assert scenes.read_places == places.tolist() and shares == [0.4, 0.8, 1.0]
     assert found.dtype == np.float32 and found.shape == (2, 5, *trunk.output_shape[1:])
     for at, view in enumerate((0, 5)):
-        seen = np.ascontiguousarray(training.view_of(scenes.pixels[places], view))
+        seen = np.ascontiguousarray(view_of(scenes.pixels[places], view))
         np.testing.assert_allclose(found[at], trunk.predict_on_batch(seen), atol=1e-4)
     kept = training.features_of(trunk, scenes.read, places, 2, views=(0, 5), kept=tmp_path / "kept.npy")
     np.testing.assert_allclose(np.load(tmp_path / "kept.npy"), found, rtol=1e-3, atol=1e-3)

@@ -70,7 +70,7 @@ def test_a_pipeline_goes_through_json() -> None:
     ("entry", "sentence"),
     [
         ({"name": "exec"}, "no step 'exec'"),
-        ({}, "no step None"),
+        ({}, "no step 'None'"),
         ({"name": "noise", "std": 1, "code": "x"}, "noise does not take"),
         ({"name": "noise", "std": float("nan")}, "not finite"),
         ({"name": "standardise", "mean": [0, float("inf")], "std": [1, 1]}, "not finite"),
@@ -79,3 +79,26 @@ def test_a_pipeline_goes_through_json() -> None:
 def test_what_is_no_step_is_refused(entry: dict[str, Any], sentence: str) -> None:
     with pytest.raises(ValueError, match=sentence):
         Pipeline.from_record([entry])
+
+
+def test_eight_views() -> None:
+    patches = np.random.default_rng(0).random((2, 4, 4, 3))
+    seen = [view_of(patches, view) for view in range(8)]
+    np.testing.assert_array_equal(seen[0], patches)
+    np.testing.assert_array_equal(seen[1], patches[:, :, ::-1])
+    np.testing.assert_array_equal(seen[2], patches[:, ::-1])
+    assert len({view.tobytes() for view in map(np.ascontiguousarray, seen)}) == 8
+    for view in seen:
+        np.testing.assert_array_equal(np.sort(view.reshape(2, -1)), np.sort(patches.reshape(2, -1)))
+
+
+def test_bytes_of_a_picture_stay_what_they_are() -> None:
+    values = np.arange(256, dtype=np.uint8).reshape(-1, 1)
+    np.testing.assert_array_equal(Stretch((0.0,), (255.0,)).scaled(values), values)
+
+
+@pytest.mark.parametrize("dtype", ["int32", "float64"])
+def test_large_numbers_keep_their_digits(dtype: str) -> None:
+    values = np.array([[100_000_001], [100_000_003]], dtype)
+    shown = Stretch((1e8,), (1e8 + 4,)).scaled(values)
+    np.testing.assert_allclose(shown[:, 0], [255 / 4, 3 * 255 / 4], rtol=1e-6)

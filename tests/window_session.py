@@ -72,7 +72,7 @@ def run_all():
     """Run every algorithm from its dialog, each on what the one before has made."""
     bands, model = [str(path) for path in SAMPLE], str(OUT / "model.landclass")
     stack, classes, mask = (str(OUT / name) for name in ("stack.tif", "map.tif", "mask.tif"))
-    points, network = str(OUT / "points.gpkg"), str(OUT / "patches.landclass")
+    points, squares, network = (str(OUT / name) for name in ("points.gpkg", "squares.gpkg", "patches.landclass"))
     return {
         "stackbands": run_dialog("stackbands", {"INPUT": bands, "OUTPUT": stack}),
         "rgbcomposite": run_dialog("rgbcomposite", {"INPUT": [stack], "OUTPUT": str(OUT / "rgb.tif")}),
@@ -87,6 +87,12 @@ def run_all():
         "accuracysample": run_dialog("accuracysample", {"MAP": classes, "SHOW_MAP_CLASS": True, "POINTS": points}),
         "areaaccuracy": run_dialog(
             "areaaccuracy", {"REFERENCE": points, "REFERENCE_FIELD": "map_class", "MAP": classes}
+        ),
+        "regularsamples": run_dialog("regularsamples", {"INPUT": classes, "SIZE": 900, "OUTPUT": squares}),
+        "randomsamples": run_dialog("randomsamples", {"AREA": squares, "STRATA": classes, "SIZE": 90}),
+        "samplestatistics": run_dialog("samplestatistics", {"SAMPLES": squares, "INPUT": bands, "CLASSES": classes}),
+        "exportpatches": run_dialog(
+            "exportpatches", {"SAMPLES": squares, "INPUT": bands, "LABELS": classes, "FOLDER": str(OUT / "patches")}
         ),
         "traincnn": run_dialog("traincnn", {"FOLDER": PATCHES, "NETWORK": "seed", "EPOCHS": 2, "MODEL": network}),
         "applycnn": run_dialog("applycnn", {"MODEL": network, "INPUT": [str(OUT / "rgb.tif")]}),

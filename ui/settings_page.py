@@ -46,14 +46,13 @@ class SettingsPage(QgsOptionsPageWidget):
         self.memory = self._number("memory_mb", settings.memory_mb())
         self.memory.setSuffix(" MB")
         self.memory.setSingleStep(64)
-        self.colours = QComboBox()
-        labels = {
+        colours = {
             "palette": tr("Distinct colours of a palette"),
             "centroid": tr("Each class's own colour in the picture"),
         }
-        for word in settings.COLOURS:
-            self.colours.addItem(labels.get(word, word), word)
-        self.colours.setCurrentIndex(self.colours.findData(settings.colours()))
+        self.colours = self._choice(settings.COLOURS, colours, settings.colours())
+        backends = {"tensorflow": "TensorFlow", "torch": "PyTorch", "jax": "JAX"}
+        self.keras_backend = self._choice(settings.KERAS_BACKENDS, backends, settings.keras_backend())
         layout = QVBoxLayout(self)
         layout.addWidget(self._engine_box())
         layout.addWidget(self._runs_box())
@@ -64,6 +63,7 @@ class SettingsPage(QgsOptionsPageWidget):
         settings.set_threads(self.threads.value())
         settings.set_memory_mb(self.memory.value())
         settings.set_colours(self.colours.currentData())
+        settings.set_keras_backend(self.keras_backend.currentData())
         provider = QgsApplication.processingRegistry().providerById("landclass")
         if provider is not None:
             provider.refreshAlgorithms()  # their defaults are these settings
@@ -82,6 +82,15 @@ class SettingsPage(QgsOptionsPageWidget):
                 tr(
                     "A Python with numpy, scipy, scikit-learn and rasterio. Leave it empty for the private environment "
                     "that Plugins > Landclass > Environment builds, or QGIS's own Python where it has the packages."
+                )
+            )
+        )
+        form.addRow(tr("Keras back end:"), self.keras_backend)
+        form.addRow(
+            _note(
+                tr(
+                    "What neural networks are trained with. TensorFlow is what Landclass is tested with; install the "
+                    "others yourself in the Python above."
                 )
             )
         )
@@ -107,6 +116,14 @@ class SettingsPage(QgsOptionsPageWidget):
         box = QSpinBox()
         box.setRange(int(low or 0), int(high or 1_048_576))
         box.setValue(value)
+        return box
+
+    @staticmethod
+    def _choice(words: tuple[str, ...], labels: dict[str, str], chosen: str) -> QComboBox:
+        box = QComboBox()
+        for word in words:
+            box.addItem(labels.get(word, word), word)
+        box.setCurrentIndex(box.findData(chosen))
         return box
 
 

@@ -145,7 +145,7 @@ class Pipeline:
         steps = []
         for entry in record:
             numbers = {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
-            name = numbers.pop("name", None)
+            name = str(numbers.pop("name", None))
             if name not in STEPS:
                 raise ValueError(f"there is no step {name!r}; known are {', '.join(STEPS)}")
             try:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from affine import Affine
-from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from ..errors import InputError
@@ -20,16 +18,13 @@ from ..learning.scene_model import SceneModel
 from ..options.apply_cnn import ApplyCnnOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
-from ..raster.grid import Grid, to_crs
-from ..raster.sources import inspect
-from ..raster.stack import Stack, StackReader, build_stack
-from ..raster.targets import choose_grid
+from ..raster.grid import Grid
+from ..raster.stack import Stack, StackReader
 from ..raster.windows import run_windows, threads_that_fit
 from ..raster.writing import build_overviews, create, create_classes, raster_profile, recipe_tags
 from ..staging import Staging
+from .model_scene import scene_of
 
-SAME_SIZE = 0.01  # pixels that differ by less are those of the model
-TOO_COARSE = 2.0
 _EVERY = 16  # value is looked at to see whether the scene is such as the model knows
 CLASS_FIELDS = (("value", "int"), ("name", "text"), ("pixels", "int"), ("share", "float"), ("area_ha", "float"))
 
@@ -45,7 +40,7 @@ def run(options: ApplyCnnOptions, progress: Progress) -> JobResult:
         When no patch fits into the scene, or none has data.
     """
     model = SceneModel.load(options.model)
-    stack, order = _scene(options, model, progress)
+    stack, order = scene_of(options, model, progress)
     stride = _stride_px(options, stack.grid, model.side_px)
     lattice = Lattice.over(stack.grid, model.side_px, stride, options.area)
     predictor = Predictor(model, options.threads)
@@ -59,8 +54,7 @@ def run(options: ApplyCnnOptions, progress: Progress) -> JobResult:
     sliding = _Sliding(stack, order, model, predictor, lattice, options.confidence_bands == "classes", progress)
     with Staging(progress, options.files_read()) as staging:
         output, confidence = (staging.file(path) if path else None for path in (options.output, options.confidence))
-        recorded = replace(options, output=options.output or options.confidence, confidence=None)  # no name of a file
-        tags = recipe_tags("landclass:applycnn", recorded, options.inputs)
+        tags = recipe_tags("landclass:applycnn", options, options.inputs)
         started = time.perf_counter()
         with sliding.outputs(output, confidence, tags) as write:
             tally = sliding.run(options, write, progress.part(0.0, 0.95))
@@ -83,54 +77,6 @@ def run(options: ApplyCnnOptions, progress: Progress) -> JobResult:
         tables={"CLASSES": tally.table(model)},
         layer_names={"OUTPUT": f"{Path(options.model).stem}, classes", "CONFIDENCE": "Confidence"},
     )
-
-
-# The scene as the model wants it
-
-
-def _scene(options: ApplyCnnOptions, model: SceneModel, progress: Progress) -> tuple[Stack, list[int]]:
-    """Return the stack of the model's bands in pixels of its size, and the places of its bands in order."""
-    # The area decides which patches are looked at, not which of their pixels are
-    plain = replace(options, area=None)
-    stack, order, told = model.take(build_stack(_in_pixels_of(model, plain, progress), progress))
-    if told:
-        progress.info(f"Bands: {told}")
-    return stack, order
-
-
-def _in_pixels_of(model: SceneModel, options: ApplyCnnOptions, progress: Progress) -> ApplyCnnOptions:
-    """Return options that read the scene in pixels as large as those of the training."""
-    if model.size_m is None:
-        progress.info("The model does not know how large its patches are on the ground; pixels are taken as they are.")
-        return options
-    grid = choose_grid(options, [inspect(path) for path in dict.fromkeys(options.inputs)])
-    if grid.crs is None:
-        progress.warning("The scene has no CRS, so its pixels are taken as they are, whatever their size.")
-        return options
-    wanted, own = model.size_m / model.side_px, grid.pixel_size_m()
-    if own > TOO_COARSE * wanted:
-        progress.warning(
-            f"The scene's pixels are {own / wanted:.1f} times as large as the {wanted:.3g} m that the model was "
-            "trained on: it misses the detail that the model looks for. Take a sharper scene, or another model."
-        )
-    if not grid.crs.is_geographic and abs(own / wanted - 1) <= SAME_SIZE:
-        return options
-    crs, size = grid.crs, grid.resolution[0] * wanted / own
-    if grid.crs.is_geographic:
-        crs, size = _utm(grid), wanted
-    pixels = Grid(crs, Affine(size, 0, 0, 0, -size, 0), 1, 1)
-    target = pixels.whole(pixels.span(grid), inward=True)
-    if target is None:
-        raise InputError(f"The scene is smaller than a pixel of the model, {wanted:.3g} m. Choose a larger scene.")
-    return replace(options, grid="custom", crs=crs.to_wkt(), resolution=size, target_extent=target.bounds)
-
-
-def _utm(grid: Grid) -> CRS:
-    """Return the UTM zone of the middle of a grid."""
-    x, y = (np.array([sum(pair) / 2]) for pair in zip(grid.bounds[:2], grid.bounds[2:]))
-    longitude, latitude = (float(at[0]) for at in to_crs(grid.crs, CRS.from_epsg(4326), x, y))
-    zone = int((longitude + 180) // 6) % 60 + 1
-    return CRS.from_epsg((32600 if latitude >= 0 else 32700) + zone)
 
 
 def _stride_px(options: ApplyCnnOptions, grid: Grid, side: int) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -15,11 +15,13 @@ import numpy as np
 from .. import version
 from ..core.accuracy import Accuracy, accuracy
 from ..core.colours import palette
-from ..errors import InputError
+from ..core.transforms import Stretch
+from ..errors import InputError, ModelError
+from ..learning.keras_backend import device, load_keras, missing_package
 from ..learning.networks import augmentation, build_scene_network, trunk_and_tail, with_augmentation
 from ..learning.onnx_export import to_onnx
 from ..learning.patches import Patches, read_folder, read_samples
-from ..learning.scene_model import SceneModel, missing_package, shown_values
+from ..learning.scene_model import SceneModel
 from ..learning.splitting import Split, split_patches
 from ..learning.training import (
     ArrayBatches,
@@ -39,6 +41,7 @@ from ..raster.writing import ClassRow
 from ..staging import Staging
 from .confusion_table import matrix_table
 from .training_report import write_training_report
+from .unfinished import Unfinished
 
 if TYPE_CHECKING:
     import keras
@@ -47,8 +50,13 @@ SAMPLE_PX = 64
 VIEWS = (0, 7)  # of the eight of a square: as it is, and turned and mirrored
 PERCENTILES = (2, 98)
 PENALTY = 0.01  # on the weights of the head; a tenth of it and three times it did worse on EuroSAT
-_SCALED_PATCHES = 400  # that percentiles are taken from
+_SCALED_PATCHES, _SCALED_PIXELS = 400, 2**20  # that percentiles are taken from
 _CHUNK = 16  # patches that features are computed of at once
+# Options that a training may be resumed with another value of; patches are told by their pixels
+_MAY_DIFFER = (
+    *("folder", "samples", "inputs", "weights", "keep_best", "resume", "licence", "author", "model", "report"),
+    *("memory_mb", "threads", "command"),
+)
 
 HISTORY_FIELDS = (
     *(("phase", "text"), ("epoch", "int"), ("loss", "float"), ("accuracy", "float")),
@@ -88,13 +96,14 @@ class Shown:
     def __init__(self, patches: Patches, bands: list[int], training: np.ndarray) -> None:
         self._patches, self._bands = patches, bands
         self.low, self.high = _scaling(patches, bands, training)
+        self._stretch = Stretch(tuple(self.low), tuple(self.high))
         names = [patches.bands[at].casefold() for at in bands]
         true = [names.index(name) for name in ("red", "green", "blue") if name in names]
         self.rgb = true if len(true) == 3 else [min(at, len(names) - 1) for at in range(3)]
 
     def __call__(self, places: np.ndarray) -> np.ndarray:
         """Return the patches at these places."""
-        return shown_values(self._patches.read(places)[..., self._bands], self.low, self.high)
+        return self._stretch.scaled(self._patches.read(places)[..., self._bands])
 
 
 def run(options: TrainCnnOptions, progress: Progress) -> JobResult:
@@ -105,16 +114,18 @@ def run(options: TrainCnnOptions, progress: Progress) -> JobResult:
     InputError
         When the patches are too few, of one class, or cannot be read.
     MissingPackageError
-        When Keras is not installed.
+        When Keras or its back end is not installed.
     """
     started = time.perf_counter()
-    try:
-        import keras
-    except ImportError as error:
-        raise missing_package(error.name or "keras") from None
+    keras = load_keras()
     with Staging(progress, options.files_read()) as staging:
-        patches = _read(options, staging.scratch(), progress.part(0.0, 0.15))
-        split = _split(patches, options)
+        staged = staging.file(options.model)
+        report = staging.file(options.report) if options.report else None
+        # Beside the model, for the temporary folder may lie in memory
+        scratch = staging.scratch(options.model)
+        patches = _read(options, scratch, progress.part(0.0, 0.15))
+        digests = patches.digests()
+        split = _split(patches, digests, options)
         for sentence in (*patches.told, *split.told):
             progress.info(sentence)
         training, validation, test = (np.flatnonzero(split.roles == role) for role in ("train", "validation", "test"))
@@ -125,14 +136,22 @@ def run(options: TrainCnnOptions, progress: Progress) -> JobResult:
         bands = _bands(patches, options)
         shown = Shown(patches, bands, training)
         precision, sentence = usable_precision(options.precision)
-        progress.info(f"{sentence} Keras {keras.__version__} with {keras.backend.backend()}.")
+        progress.info(f"{sentence} Keras {keras.__version__} with {keras.backend.backend()} on {device()}.")
         network = _network(options, patches, len(bands), precision)
-        progress.info(f"Network: {options.network}, {network.count_params():,} weights, seed {options.seed}.")
+        progress.info(f"Network: {options.kind}, {network.count_params():,} weights, seed {options.seed}.")
         draft = _model(options, patches, [patches.bands[at] for at in bands], shown, network)
-        staged = staging.file(options.model)
-        phases = _Training(
-            options, network, shown, patches.labels, (training, validation), progress.part(0.15, 0.9), draft
-        ).run()
+        unfinished = Unfinished(options.model, _settings(options, patches, digests), options.resume)
+        if options.resume and not unfinished.found:
+            progress.info("There is no unfinished training of this model; it starts at the beginning.")
+        try:
+            phases = _Training(
+                options, network, shown, patches.labels, (training, validation), progress.part(0.15, 0.9), draft,
+                unfinished, scratch,
+            ).run()  # fmt: skip
+        except InputError:
+            if not unfinished.found:
+                unfinished.finish()
+            raise
         probabilities = _probabilities(network, shown, test, progress.part(0.9, 0.95))
         matrix = np.zeros((len(patches.classes),) * 2, np.int64)
         np.add.at(matrix, (patches.labels[test], probabilities.argmax(axis=1)), 1)
@@ -141,11 +160,11 @@ def run(options: TrainCnnOptions, progress: Progress) -> JobResult:
         model.card.update(_scores(trained))
         model.save(staged)
         seconds = time.perf_counter() - started
-        if options.report:
-            write_training_report(staging.file(options.report), trained, shown, options, seconds)
+        if report:
+            write_training_report(report, trained, shown, options, seconds)
         progress.update(0.99, "Moving outputs into place")
         staging.commit()
-        shutil.rmtree(_folder(options), ignore_errors=True)
+        unfinished.finish()
     _tell(trained, seconds, progress)
     names, figures = patches.classes, trained.figures
     return JobResult(
@@ -176,16 +195,16 @@ def _read(options: TrainCnnOptions, scratch: Path, progress: Progress) -> Patche
     )
 
 
-def _split(patches: Patches, options: TrainCnnOptions) -> Split:
+def _split(patches: Patches, digests: list[bytes], options: TrainCnnOptions) -> Split:
     placed = patches.places is not None
     method = options.split if options.split != "automatic" else "blocks" if placed else "random"
     if method == "blocks" and not placed:
         raise InputError("The patches have no places, so they cannot be divided by blocks. Choose a random split.")
     block_m = options.block_m or 10 * (patches.size_m or 0.0)
-    return split_patches(
+    split = split_patches(
         patches.labels,
         patches.places,
-        patches.digests(),
+        digests,
         method=method,
         test_share=options.test_share,
         validation_share=options.validation_share,
@@ -193,6 +212,16 @@ def _split(patches: Patches, options: TrainCnnOptions) -> Split:
         seed=options.seed,
         side_m=patches.size_m or 0.0,
     )
+    if not (split.roles == "test").any():
+        raise InputError("No patch is left for the test. Give more patches that differ, or choose smaller blocks.")
+    return split
+
+
+def _settings(options: TrainCnnOptions, patches: Patches, digests: list[bytes]) -> dict[str, Any]:
+    """Return what decides how a training ends."""
+    pixels = hashlib.sha256(b"".join(digests) + patches.labels.tobytes()).hexdigest()
+    kept = {name: value for name, value in options.to_record().items() if name not in _MAY_DIFFER}
+    return {**kept, "patches": pixels}
 
 
 def _bands(patches: Patches, options: TrainCnnOptions) -> list[int]:
@@ -204,7 +233,10 @@ def _bands(patches: Patches, options: TrainCnnOptions) -> list[int]:
     missing = [word for word in wanted if word.casefold() not in known]
     if missing:
         raise InputError(f"The patches have no band {', '.join(missing)}; they have {', '.join(patches.bands)}.")
-    return [known[word.casefold()] for word in wanted]
+    places = [known[word.casefold()] for word in wanted]
+    if len(set(places)) < len(places):
+        raise InputError(f"The bands {options.bands} name one twice. Name each once.")
+    return places
 
 
 def _scaling(patches: Patches, bands: list[int], training: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -212,15 +244,17 @@ def _scaling(patches: Patches, bands: list[int], training: np.ndarray) -> tuple[
     if patches.pixels.dtype == np.uint8:
         return np.zeros(len(bands)), np.full(len(bands), 255.0)
     some = training[:: 1 + len(training) // _SCALED_PATCHES]
-    values = np.concatenate([patches.read(np.array([at]))[..., bands].reshape(-1, len(bands)) for at in some])
+    step = 1 + len(some) * patches.side_px**2 // _SCALED_PIXELS
+    values = np.concatenate([patches.read(np.array([at]))[..., bands].reshape(-1, len(bands))[::step] for at in some])
     low, high = np.percentile(values[np.isfinite(values).all(axis=1)].astype(float), PERCENTILES, axis=0)
     return low, np.where(high > low, high, low + 1.0)
 
 
 def _network(options: TrainCnnOptions, patches: Patches, bands: int, precision: str) -> keras.Model:
     return build_scene_network(
-        options.network, patches.side_px, bands, len(patches.classes), seed=options.seed, precision=precision
-    )
+        options.kind, patches.side_px, bands, len(patches.classes),
+        seed=options.seed, precision=precision, weights=options.weights,
+    )  # fmt: skip
 
 
 def _model(
@@ -231,7 +265,7 @@ def _model(
 
     colours = palette(len(patches.classes))
     return SceneModel(
-        network=options.network,
+        network=options.kind,
         classes=tuple(ClassRow(at, name, tint) for at, (name, tint) in enumerate(zip(patches.classes, colours), 1)),
         bands=tuple(bands),
         side_px=patches.side_px,
@@ -262,20 +296,18 @@ class _Training:
         places: tuple[np.ndarray, np.ndarray],
         progress: Progress,
         draft: SceneModel,
+        unfinished: Unfinished,
+        scratch: Path,
     ) -> None:
         self._options, self._network, self._shown, self._labels = options, network, shown, labels
         self._training, self._validation = places
         self._progress, self._draft = progress, draft
-        self._folder = _folder(options)
-        self._best = np.inf
+        self._unfinished, self._scratch = unfinished, scratch
         self._weights = balanced_weights(labels[self._training], len(draft.classes)) if options.class_weights else None
-        if not options.resume:
-            shutil.rmtree(self._folder, ignore_errors=True)
-        self._folder.mkdir(parents=True, exist_ok=True)
 
     def run(self) -> list[tuple[str, History]]:
         options = self._options
-        if options.network == "backbone":
+        if options.network in ("backbone", "application"):
             phases = [("head", self._train_head())]
             if options.fine_tune:
                 phases.append(("last blocks", self._fine_tune()))
@@ -294,7 +326,7 @@ class _Training:
             learning_rate=options.learning_rate,
             weight_decay=1e-4,
             seed=options.seed,
-            checkpoint=self._folder / "network.npz",
+            checkpoint=self._unfinished.folder / "network.npz",
             on_epoch=self._follow(options.epochs, self._progress),
             should_stop=self._progress.is_stopped,
         )
@@ -322,7 +354,7 @@ class _Training:
         part = self._progress.part(0.5, 0.55) if options.fine_tune else self._progress.part(0.9, 1.0)
         history = train_linear_head(
             self._network,
-            np.asarray(features, np.float32),
+            features,
             self._labels[self._training],
             validation,
             epochs=options.epochs,
@@ -335,7 +367,8 @@ class _Training:
             should_stop=part.is_stopped,
         )
         part.check()
-        self._keep(history)
+        self._head_loss = _measured(history.records[-1]) if validation is None else _loss(self._network, *validation)
+        self._keep(self._head_loss)
         return history
 
     def _fine_tune(self) -> History:
@@ -344,6 +377,7 @@ class _Training:
         trunk, _ = trunk_and_tail(self._network, options.fine_tune)
         features, validation = self._features(trunk, "maps", part.part(0.0, 0.4))
         epochs = max(4, options.epochs // 6)
+        before = self._network.get_weights()
         history = fine_tune(
             self._network,
             options.fine_tune,
@@ -356,12 +390,16 @@ class _Training:
             learning_rate=options.learning_rate / 10,
             class_weights=self._weights,
             seed=options.seed,
-            checkpoint=self._folder / "blocks.npz",
+            checkpoint=self._unfinished.folder / "blocks.npz",
             resume=options.resume,
             on_epoch=self._follow(epochs, part.part(0.4, 1.0)),
             should_stop=part.is_stopped,
         )
         part.check()
+        if validation is not None and not _measured(history.records[history.best_epoch - 1]) < self._head_loss:
+            self._network.set_weights(before)
+            history.best_epoch = 0
+            part.info("Fine-tuning made the validation no better; the weights before it are kept.")
         return history
 
     def _features(
@@ -378,7 +416,7 @@ class _Training:
                 places,
                 _CHUNK,
                 shown,
-                kept=self._folder / f"{file}.npy",
+                kept=self._scratch / f"{file}.npy",
                 on_batch=lambda done: part.update(done, "Computing features"),
             )
 
@@ -386,13 +424,15 @@ class _Training:
         if not len(self._validation):
             return features, None
         seen = found(self._validation, (0,), progress.part(share, 1.0), f"{name}_validation")[0]
-        return features, (np.asarray(seen, np.float32), self._labels[self._validation])
+        return features, (seen, self._labels[self._validation])
 
     def _follow(self, epochs: int, progress: Progress, save: bool = True) -> Callable[[EpochRecord], None]:
         """Return what tells an epoch, and keeps the model where it is the best so far and that is asked for."""
         started, done = time.perf_counter(), [0]
 
         def follow(record: EpochRecord) -> None:
+            if save:
+                self._keep(_measured(record))
             done[0] += 1
             passed = time.perf_counter() - started
             left = passed / done[0] * (epochs - record.epoch)
@@ -405,29 +445,31 @@ class _Training:
                 f"{passed:.0f} s, at most {left:.0f} s to go."
             )
             progress.update(record.epoch / epochs, "Training")
-            measured = record.loss if record.validation_loss is None else record.validation_loss
-            if save and self._options.keep_best and measured < self._best:
-                self._best = measured
-                self._save_draft()
 
         return follow
 
-    def _keep(self, history: History) -> None:
-        if self._options.keep_best:
-            self._save_draft()
+    def _keep(self, loss: float) -> None:
+        """Put the model as it is now in its place, if it is the best so far and that is asked for.
 
-    def _save_draft(self) -> None:
-        """Put the model as it is now in its place, so that it stays whatever happens to this run."""
-        target = Path(self._options.model)
-        partial = self._folder / "best.landclass"
-        replace(self._draft, weights=self._network.get_weights()).save(partial)
-        os.replace(partial, target)
+        It stays there whatever happens to this run.
+        """
+        if self._options.keep_best and loss < self._unfinished.best:
+            partial = self._unfinished.folder / "best.landclass"
+            replace(self._draft, weights=self._network.get_weights()).save(partial)
+            os.replace(partial, self._options.model)
+            self._unfinished.keep(loss)
 
 
-def _folder(options: TrainCnnOptions) -> Path:
-    """Return where an unfinished training is kept."""
-    path = Path(options.model)
-    return path.with_name(f"{path.stem}.training")
+def _measured(record: EpochRecord) -> float:
+    """Return the loss that epochs are compared by."""
+    return record.loss if record.validation_loss is None else record.validation_loss
+
+
+def _loss(network: keras.Model, features: np.ndarray, labels: np.ndarray) -> float:
+    """Return the cross-entropy of a network's head on features, without the penalty it was trained with."""
+    _, head = trunk_and_tail(network)
+    found = head.predict(np.asarray(features, np.float32), verbose=0)
+    return float(-np.log(np.clip(found[np.arange(len(labels)), labels], 1e-7, 1)).mean())
 
 
 def _probabilities(network: keras.Model, shown: Shown, places: np.ndarray, progress: Progress) -> np.ndarray:
@@ -442,10 +484,11 @@ def _onnx(network: keras.Model, progress: Progress) -> bytes | None:
     try:
         return to_onnx(network)
     except ImportError as error:
-        progress.warning(
-            f"The model has no ONNX part and will be slower to apply: {missing_package(error.name or 'onnx')}"
-        )
-        return None
+        reason = str(missing_package(error.name or "onnx"))
+    except ModelError as error:
+        reason = f"{error} Keras runs it."
+    progress.warning(f"The model has no ONNX part and will be slower to apply: {reason}")
+    return None
 
 
 def _scores(trained: Trained) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from ..options.train_cnn import TrainCnnOptions
 from ..raster.bands import file_name
 from ..report.confusion import Confusion
 from ..report.page import count, number
-from ..report.training import Shot, TrainingReport, training_report
+from ..report.training import Shot, TrainingReport, chance_sentence, training_report
 from .report_words import command_of, time_fact
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _NETWORKS = {
     "backbone": "EfficientNet-Lite0, pretrained on ImageNet",
     "seed": "three convolutions",
     "scratch": "residual network, from scratch",
+    "application": "{} of Keras Applications, weights from a file",
 }
 SHOTS, WORST = 48, 24
 SHOT_PX = 96
@@ -33,13 +34,22 @@ def write_training_report(
     """Write the report of a training that took so many seconds."""
     patches, model = trained.patches, trained.model
     data = file_name(options.folder or options.samples or "")
-    tested = patches.labels[trained.test]
+    network = _NETWORKS[options.network].format(options.application)
+    tested, figures = patches.labels[trained.test], trained.figures
+    low, high = (100 * float(end) for end in figures.overall_interval)
     size = "" if patches.size_m is None else f", {number(patches.size_m)} m"
     training_report(
         path,
         TrainingReport(
+            kind="Scene classification",
             title=f"Classifier of {Path(data).stem}",
-            scene=[data, f"{len(patches.classes)} classes", _NETWORKS[options.network]],
+            scene=[data, f"{len(patches.classes)} classes", network],
+            answer=(f"{100 * figures.overall_accuracy:.1f} %", "of test patches right"),
+            sentences=[
+                f"{count(figures.count * figures.overall_accuracy)} of {count(figures.count)} test patches, which took "
+                f"no part in training, are classified rightly (95 % interval {low:.1f} to {high:.1f} %).",
+                chance_sentence(float(np.bincount(tested).max() / len(tested)), "of them"),
+            ],
             confusion=Confusion(
                 patches.classes,
                 patches.classes,
@@ -48,12 +58,11 @@ def write_training_report(
                 trained.figures,
                 "test patches",
             ),
-            chance=float(np.bincount(tested).max() / len(tested)),
             cautions=[sentence for sentence in trained.split.told if "optimistic" in sentence],
             history=trained.phases[-1][1].records,
+            score="accuracy",
             best_epoch=trained.phases[-1][1].best_epoch,
-            sheet=_sheet(trained, shown),
-            worst=_worst(trained, shown),
+            galleries=[("Test patches", _sheet(trained, shown)), ("The worst mistakes", _worst(trained, shown))],
             split=[
                 (name, own["train"], own["validation"], own["test"])
                 for name, own in zip(patches.classes, _roles(trained))
@@ -66,7 +75,7 @@ def write_training_report(
                 time_fact(seconds, options),
             ],
             settings=[
-                ("Network", _NETWORKS[options.network]),
+                ("Network", network),
                 ("Last blocks trained", str(options.fine_tune) if options.fine_tune else "none"),
                 ("Split", f"{options.split}, {options.test_share:.0%} for the test"),
                 ("Learning rate", number(options.learning_rate)),

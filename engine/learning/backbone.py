@@ -32,13 +32,14 @@ STAGES = (  # blocks, size of the kernel, stride of the first block, how much wi
 BLOCKS = sum(stage[0] for stage in STAGES)
 
 
-def efficientnet_lite0(side: int, bands: int = 3, enlarge: int = 1) -> keras.Model:
+def efficientnet_lite0(side: int | None, bands: int = 3, enlarge: int = 1) -> keras.Model:
     """Build the network and give it its ImageNet weights.
 
     Parameters
     ----------
     side
-        Rows and columns of a patch, in pixels. The weights were learned at 224; smaller patches are better enlarged.
+        Rows and columns of a patch, in pixels; None: any. The weights were learned at 224; smaller patches are better
+        enlarged.
     bands
         Bands of a patch: red, green and blue where they are 3. Any other number widens the first convolution: every
         band gets the mean of the kernels of those three times 3 / `bands`, so that the activations keep their size and

@@ -12,12 +12,15 @@ import numpy as np
 from affine import Affine
 from rasterio.windows import Window
 
+from ..core.transforms import SHOWN
 from ..errors import InputError, MissingPackageError
 from ..raster.grid import Grid, place
 from ..raster.vectors import Area, read_area
 from ..raster.windows import TILE, count_threads
+from .keras_backend import missing_package
 from .onnx_export import INPUT, OUTPUT, check_onnx
-from .scene_model import SHOWN, SceneModel, missing_package
+from .scene_model import SceneModel
+from .segmentation_model import SegmentationModel
 
 LEAST_VALID = 0.5  # share of a patch's pixels
 _MOST_ENDS = 0.5
@@ -33,7 +36,7 @@ class Predictor:
     Parameters
     ----------
     model
-        A scene classifier.
+        A scene classifier, or a segmentation network, which takes one tile at a time.
     threads
         How many chunks of patches are worked on at once, each by one thread; 0: one a core.
 
@@ -55,10 +58,10 @@ class Predictor:
         When neither ONNX Runtime nor Keras is installed.
     """
 
-    def __init__(self, model: SceneModel, threads: int = 0) -> None:
+    def __init__(self, model: SceneModel | SegmentationModel, threads: int = 0) -> None:
         self._model = model
         self._threads = count_threads(threads)
-        self.chunk = int(min(max(_CHUNK_PIXELS // model.side_px**2, 1), 32))
+        self.chunk = int(min(max(_CHUNK_PIXELS // model.patch_px**2, 1), 32)) if model.patch_px else 1
         self.note: str | None = None
         try:
             self._work = self._with_onnx()
@@ -83,22 +86,13 @@ class Predictor:
     def _with_onnx(self) -> Callable[[np.ndarray], np.ndarray]:
         model = self._model
         if model.onnx is None:
-            raise MissingPackageError("The model has no ONNX part: it was saved where the package onnx was missing.")
-        try:
-            import onnxruntime
-        except ImportError:
-            raise missing_package("onnxruntime") from None
-        check_onnx(model.onnx, model.side_px, len(model.bands), len(model.classes))
-        settings = onnxruntime.SessionOptions()
-        # Chunks side by side, each by one thread, take all cores without waiting for one another
-        settings.intra_op_num_threads = settings.inter_op_num_threads = 1
-        settings.log_severity_level = 3
-        session = onnxruntime.InferenceSession(model.onnx, settings, providers=["CPUExecutionProvider"])
+            raise MissingPackageError(
+                "The model has no ONNX part: its network has none, or the package onnx was missing in its training."
+            )
+        run = onnx_runner(model.onnx, model.patch_px, len(model.bands), len(model.classes))
+        import onnxruntime
+
         self.runtime = f"ONNX Runtime {onnxruntime.__version__} on the CPU, {self._threads} threads"
-
-        def run(chunk: np.ndarray) -> np.ndarray:
-            return session.run([OUTPUT], {INPUT: np.ascontiguousarray(chunk, np.float32)})[0]
-
         return run
 
     def _with_keras(self) -> Callable[[np.ndarray], np.ndarray]:
@@ -116,6 +110,33 @@ class Predictor:
                 return np.asarray(network.predict_on_batch(full), np.float32)[: len(chunk)]
 
         return run
+
+
+def onnx_runner(data: bytes, side_px: int | None, bands: int, classes: int) -> Callable[[np.ndarray], np.ndarray]:
+    """Return what computes the probabilities of patches, in the thread that it is called in; as `check_onnx` asks.
+
+    Raises
+    ------
+    ModelError
+        When the ONNX is not that of such a network.
+    MissingPackageError
+        When ONNX Runtime is not installed.
+    """
+    try:
+        import onnxruntime
+    except ImportError:
+        raise missing_package("onnxruntime") from None
+    check_onnx(data, side_px, bands, classes)
+    settings = onnxruntime.SessionOptions()
+    # Calls side by side, each by one thread, take all cores without waiting for one another
+    settings.intra_op_num_threads = settings.inter_op_num_threads = 1
+    settings.log_severity_level = 3
+    session = onnxruntime.InferenceSession(data, settings, providers=["CPUExecutionProvider"])
+
+    def run(patches: np.ndarray) -> np.ndarray:
+        return session.run([OUTPUT], {INPUT: np.ascontiguousarray(patches, np.float32)})[0]
+
+    return run
 
 
 class Fit:

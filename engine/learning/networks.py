@@ -9,21 +9,27 @@ from __future__ import annotations
 import contextlib
 import functools
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from ..errors import InputError
+from ..options.train_cnn import APPLICATIONS
+from . import applications
 from .backbone import BLOCKS, efficientnet_lite0
 
 if TYPE_CHECKING:
     import keras
 
 KINDS = ("backbone", "seed", "scratch")
+KNOWN = f"{', '.join(KINDS)} and the names of Keras Applications"
 PRECISIONS = ("float32", "mixed_bfloat16")
-SMALLEST_SIDE = {"backbone": 32, "seed": 22, "scratch": 16}
-DROPOUT = {"backbone": 0.2, "seed": 0.5, "scratch": 0.2}
+SMALLEST_SIDE = {"backbone": 32, "seed": 22, "scratch": 16, **dict.fromkeys(APPLICATIONS, 32)}
+DROPOUT = {"backbone": 0.2, "seed": 0.5, "scratch": 0.2, **dict.fromkeys(APPLICATIONS, 0.2)}
 STAGES = (32, 64, 128)  # filters of the stages of the scratch network, two blocks each
-LARGE_ENOUGH = 128  # the backbone sees patches enlarged to this side at least: it knows things by their size
+# The backbone and the applications see patches enlarged to this side at least: they know things by their size
+LARGE_ENOUGH = 128
 
 
 def build_scene_network(
@@ -35,8 +41,9 @@ def build_scene_network(
     dropout: float | None = None,
     seed: int = 0,
     precision: str = "float32",
+    weights: str | None = None,
 ) -> keras.Model:
-    """Build an untrained network; the same arguments give the same weights.
+    """Build an untrained network; the same arguments give the same weights, but for an application without a file.
 
     Parameters
     ----------
@@ -45,7 +52,8 @@ def build_scene_network(
         patches below 128 pixels are enlarged.
         ``seed``: three 3 x 3 convolutions of 32, 32 and 64 filters, each with ReLU and max pooling, then dense layers
         of 64 and of the classes. ``scratch``: six residual blocks (He et al. 2016, "Deep residual learning for image
-        recognition") with batch normalisation, and global pooling.
+        recognition") with batch normalisation, and global pooling. The name of one of Keras Applications: as
+        ``backbone``, for three bands, with other weights.
     side_px, bands
         Rows (and columns) and bands of a patch.
     classes
@@ -56,6 +64,8 @@ def build_scene_network(
         For the weights drawn at random.
     precision
         ``mixed_bfloat16`` multiplies in 16 bits; weights and probabilities stay float32.
+    weights
+        File with the weights of an application; None, where they come otherwise, draws them at random.
 
     Raises
     ------
@@ -64,8 +74,8 @@ def build_scene_network(
     """
     import keras
 
-    if kind not in KINDS:
-        raise InputError(f"There is no network {kind!r}. Choose one of {', '.join(KINDS)}.")
+    if kind not in SMALLEST_SIDE:
+        raise InputError(f"There is no network {kind!r}; known are {KNOWN}.")
     if side_px < SMALLEST_SIDE[kind]:
         raise InputError(
             f"The patches have {side_px} x {side_px} pixels; the network {kind!r} needs at least "
@@ -75,14 +85,23 @@ def build_scene_network(
         raise InputError(f"Found {bands} bands and {classes} classes; expected at least 1 band and 2 classes.")
     share = DROPOUT[kind] if dropout is None else dropout
     with _policy(precision):
-        build = {"backbone": _backbone, "seed": _seed_network, "scratch": _scratch}[kind]
+        drawn = {"seed": _seed_network, "scratch": _scratch}
+        build = drawn.get(kind) or functools.partial(_pretrained, kind, weights)
         # A number of its own for every layer that draws: layers that share one would start alike
         patch, features = build(side_px, bands, share, itertools.count(1000 * seed).__next__)
-        start = "zeros" if kind == "backbone" else keras.initializers.GlorotUniform(seed)
+        start = keras.initializers.GlorotUniform(seed) if kind in drawn else "zeros"
         probabilities = keras.layers.Dense(
             classes, activation="softmax", dtype="float32", kernel_initializer=start, name="classes"
         )(features)
     return keras.Model(patch, probabilities, name=kind)
+
+
+def set_weights(network: keras.Model, weights: Sequence[np.ndarray]) -> None:
+    """Give a network its weights."""
+    network.set_weights(weights)
+    for layer in network.layers:
+        if hasattr(layer, "finalize_state"):  # a normalisation works with copies of its weights
+            layer.finalize_state()
 
 
 def trunk_and_tail(network: keras.Model, blocks: int = 0) -> tuple[keras.Model, keras.Model]:
@@ -188,11 +207,21 @@ def _policy(precision: str) -> Iterator[None]:
         keras.config.set_dtype_policy(before)
 
 
-def _backbone(side: int, bands: int, dropout: float, draw: Callable[[], int]) -> tuple[Any, Any]:
+def _pretrained(
+    kind: str, weights: str | None, side: int, bands: int, dropout: float, draw: Callable[[], int]
+) -> tuple[Any, Any]:
     import keras
 
-    backbone = efficientnet_lite0(side, bands, enlarge=-(-LARGE_ENOUGH // side))
-    return backbone.input, keras.layers.Dropout(dropout, seed=draw(), name="dropout")(backbone.output)
+    enlarge = -(-LARGE_ENOUGH // side)
+    if kind == "backbone":
+        network = efficientnet_lite0(side, bands, enlarge)
+    elif bands == applications.BANDS:
+        network = applications.application(kind, side, enlarge, weights)
+    else:
+        raise InputError(
+            f"The patches have {bands} bands; {kind} takes red, green and blue. Choose three by BANDS, in this order."
+        )
+    return network.input, keras.layers.Dropout(dropout, seed=draw(), name="dropout")(network.output)
 
 
 def _seed_network(side: int, bands: int, dropout: float, draw: Callable[[], int]) -> tuple[Any, Any]:

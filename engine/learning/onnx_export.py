@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import ModelError
-from .scene_model import missing_package
+from .keras_backend import missing_package
 
 if TYPE_CHECKING:
     import keras
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 INPUT, OUTPUT = "patches", "probabilities"
 OPSET, IR_VERSION = 13, 8  # of 2021: read by every ONNX Runtime in use
 _OPERATORS = {
-    *("Add", "BatchNormalization", "Clip", "Conv", "Flatten", "Gemm", "GlobalAveragePool", "MaxPool", "Mul"),
-    *("Relu", "Resize", "Softmax", "Transpose"),
+    *("Add", "BatchNormalization", "Clip", "Concat", "Conv", "Flatten", "Gemm", "GlobalAveragePool", "MaxPool"),
+    *("Mul", "Relu", "Resize", "Softmax", "Transpose"),
 }
 _TO_CHANNELS_FIRST, _TO_CHANNELS_LAST = (0, 3, 1, 2), (0, 2, 3, 1)
 
@@ -31,13 +31,15 @@ def to_onnx(model: keras.Model) -> bytes:
     Parameters
     ----------
     model
-        From (n, side, side, bands) to (n, classes) probabilities, of the layers that `networks` uses.
+        From (n, side, side, bands) to (n, classes) probabilities, or to (n, rows, cols, classes), of the layers that
+        `networks` and `segmentation_networks` use.
 
     Returns
     -------
     bytes
         A model whose input ``patches`` is float32 (n, side, side, bands), and output ``probabilities`` (n, classes).
-        Probabilities differ from those of Keras by less than 1e-4.
+        Of one that names pixels (n, rows, cols, bands) and (n, rows, cols, classes): of any size that the network
+        takes. Probabilities differ from those of Keras by less than 1e-4.
 
     Raises
     ------
@@ -56,15 +58,20 @@ def to_onnx(model: keras.Model) -> bytes:
     for layer in copy.layers:
         graph.add(layer)
     outcome = graph.names[id(copy.output)]
-    graph.node("Flatten", [outcome], OUTPUT, axis=1)  # names the output; (n, classes) stays as it is
-    side, bands = copy.input_shape[1], copy.input_shape[3]
+    _, *sides, bands = copy.input_shape
+    ends: list[Any] = []
+    if len(copy.output_shape) == 4:
+        graph.node("Transpose", [outcome], OUTPUT, perm=_TO_CHANNELS_LAST)
+        sides = ends = ["rows", "cols"]
+    else:
+        graph.node("Flatten", [outcome], OUTPUT, axis=1)  # names the output; (n, classes) stays as it is
     helper, float32 = onnx.helper, onnx.TensorProto.FLOAT
     record = helper.make_model(
         helper.make_graph(
             graph.nodes,
             "scene",
-            [helper.make_tensor_value_info(INPUT, float32, ["n", side, side, bands])],
-            [helper.make_tensor_value_info(OUTPUT, float32, ["n", copy.output_shape[-1]])],
+            [helper.make_tensor_value_info(INPUT, float32, ["n", *sides, bands])],
+            [helper.make_tensor_value_info(OUTPUT, float32, ["n", *ends, copy.output_shape[-1]])],
             graph.arrays,
         ),
         opset_imports=[helper.make_opsetid("", OPSET)],
@@ -75,8 +82,8 @@ def to_onnx(model: keras.Model) -> bytes:
     return bytes(record.SerializeToString(deterministic=True))
 
 
-def check_onnx(data: bytes, side_px: int, bands: int, classes: int) -> None:
-    """Refuse ONNX that is not what `to_onnx` makes of such patches.
+def check_onnx(data: bytes, side_px: int | None, bands: int, classes: int) -> None:
+    """Refuse ONNX that is not what `to_onnx` makes of such patches; `side_px` None: of one that names pixels.
 
     Nothing but plain layers and the numbers inside the file: no other file is pointed at, nothing loops.
 
@@ -102,6 +109,8 @@ def check_onnx(data: bytes, side_px: int, bands: int, classes: int) -> None:
         raise ModelError("The ONNX part of the model points at other files or holds graphs within graphs.")
     found = [_shape(value) for value in (*graph.input, *graph.output)]
     expected = [(INPUT, (0, side_px, side_px, bands)), (OUTPUT, (0, classes))]
+    if side_px is None:
+        expected = [(INPUT, (0, 0, 0, bands)), (OUTPUT, (0, 0, 0, classes))]
     if found != expected:
         raise ModelError(f"The ONNX part of the model is for other patches: found {found}, expected {expected}.")
 
@@ -208,10 +217,9 @@ def _pads(layer: Any, size: tuple[int, int], dilation: tuple[int, int]) -> list[
     """Return the rows and columns to add before and after, as Keras does: of an odd number the spare one comes last."""
     if layer.padding == "valid":
         return [0, 0, 0, 0]
-    steps = zip(layer.input.shape[1:3], layer.output.shape[1:3], layer.strides, size, dilation)
-    wide = [
-        max((last - 1) * stride + (kernel - 1) * apart + 1 - first, 0) for first, last, stride, kernel, apart in steps
-    ]
+    # A side that is not known is a multiple of the stride
+    steps = zip([side or 0 for side in layer.input.shape[1:3]], layer.strides, size, dilation)
+    wide = [max((kernel - 1) * apart + 1 - (side % stride or stride), 0) for side, stride, kernel, apart in steps]
     before = [total // 2 for total in wide]
     return [*before, *(total - start for total, start in zip(wide, before))]
 
@@ -262,11 +270,16 @@ def _add(graph: _Graph, layer: Any, inputs: list[str]) -> str:
     return graph.node("Add", inputs, layer.name)
 
 
+def _concatenation(graph: _Graph, layer: Any, inputs: list[str]) -> str:
+    return graph.node("Concat", inputs, layer.name, axis=1)
+
+
 def _enlarged(graph: _Graph, layer: Any, inputs: list[str]) -> str:
     factors = graph.array(f"{layer.name}_factors", [1, 1, *layer.size])
-    return graph.node(
-        "Resize", [inputs[0], "", factors], layer.name, mode="linear", coordinate_transformation_mode="half_pixel"
-    )
+    settings = {"mode": "linear", "coordinate_transformation_mode": "half_pixel"}
+    if layer.interpolation == "nearest":
+        settings = {"mode": "nearest", "coordinate_transformation_mode": "asymmetric", "nearest_mode": "floor"}
+    return graph.node("Resize", [inputs[0], "", factors], layer.name, **settings)
 
 
 _LAYERS: dict[str, Callable[[_Graph, Any, list[str]], str]] = {
@@ -282,5 +295,6 @@ _LAYERS: dict[str, Callable[[_Graph, Any, list[str]], str]] = {
     "Dense": _dense,
     "Add": _add,
     "Dropout": _same,
+    "Concatenate": _concatenation,
     "UpSampling2D": _enlarged,
 }

@@ -95,9 +95,8 @@ def read_folder(path: str, scratch: Path, side_px: int, progress: Progress) -> P
     root = Path(path)
     if not root.is_dir():
         raise InputError(f"The folder {path} does not exist. Choose one with a subfolder of images for each class.")
-    folders = sorted(
-        (folder for folder in root.iterdir() if folder.is_dir()), key=lambda folder: natural_key(folder.name)
-    )
+    folders = [folder for folder in root.iterdir() if folder.is_dir() and not folder.name.startswith(".")]
+    folders.sort(key=lambda folder: natural_key(folder.name))
     if not folders:
         raise InputError(f"The folder {path} has no subfolder; expected one with images for each class.")
     told: list[str] = []
@@ -166,7 +165,8 @@ def _tell_of(paths: Sequence[Path], why: str, told: list[str]) -> None:
 
 
 def _files(folder: Path) -> list[Path]:
-    own = (file for file in folder.rglob("*") if file.suffix.lower() in _ENDINGS and file.is_file())
+    found = (file for file in folder.rglob("*") if file.suffix.lower() in _ENDINGS and file.is_file())
+    own = (file for file in found if not file.name.startswith("."))  # of other systems: ._photo.jpg
     return sorted(own, key=lambda file: natural_key(file.relative_to(folder).as_posix()))
 
 
@@ -319,7 +319,7 @@ def read_samples(
     return Patches(
         classes=classes,
         labels=np.searchsorted(common, labels),
-        names=tuple(f"sample {at + 1}" for at in kept.tolist()),
+        names=tuple(f"sample {number}" for number in labelled.numbers[kept].tolist()),
         places=middles[kept] * metres,
         bands=stack.names,
         side_px=side_px,

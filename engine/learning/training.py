@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from ..core.transforms import view_of
 from ..errors import InputError
 from .networks import trunk_and_tail
 
@@ -29,15 +30,17 @@ if TYPE_CHECKING:
 SCHEDULES = ("constant", "cosine", "plateau")
 SMALLEST_RATE = 0.01  # share of the first learning rate that a schedule goes down to
 PLATEAU = 3  # epochs without a better validation loss after which the rate is halved
-VIEWS = 8
 CHECKPOINT = 1
+
+Vary = Callable[[np.ndarray, np.ndarray, np.random.Generator], tuple[np.ndarray, np.ndarray]]
 
 
 class EpochRecord(NamedTuple):
     """What an epoch, counted from 1, came to; without validation patches its two numbers are None.
 
     The training's loss and accuracy are means over the epoch, on varied patches and with dropout: early ones may lie
-    below the validation's.
+    below the validation's. `class_scores` has a number for each class where the metric tells them, NaN for one without
+    labels: of the validation, or else of the training.
     """
 
     epoch: int
@@ -47,6 +50,7 @@ class EpochRecord(NamedTuple):
     validation_accuracy: float | None
     learning_rate: float
     seconds: float
+    class_scores: tuple[float, ...] = ()
 
 
 @dataclass
@@ -84,6 +88,9 @@ class ArrayBatches:
         Keep it off for patches that are only looked at.
     class_weights
         (k,) what a patch, or pixel, of each class counts for in the loss; None: all the same.
+    vary
+        Is given the patches and labels of a batch and a generator of `seed`, the epoch and the number of the batch;
+        returns both as they are trained on. For what varies patches and the labels of their pixels together.
     """
 
     def __init__(
@@ -96,6 +103,7 @@ class ArrayBatches:
         seed: int = 0,
         shuffle: bool = True,
         class_weights: np.ndarray | None = None,
+        vary: Vary | None = None,
     ) -> None:
         self.places = np.asarray(places, np.int64)
         if len(self.places) == 0 or batch_size < 1:
@@ -103,6 +111,7 @@ class ArrayBatches:
         self.batch_size = batch_size
         self._read, self._labels, self._shuffle, self._seed = read, labels, shuffle, seed
         self._weights = None if class_weights is None else np.asarray(class_weights, np.float32)
+        self._vary = vary
         self._epoch, self._order = -1, self.places
 
     def __len__(self) -> int:
@@ -114,8 +123,10 @@ class ArrayBatches:
             self._order = np.random.default_rng((self._seed, epoch)).permutation(self.places)
             self._epoch = epoch
         places = self._order[number * self.batch_size : (number + 1) * self.batch_size]
-        labels = self._labels[places]
-        return Batch(self._read(places), labels, None if self._weights is None else self._weights[labels])
+        patches, labels = self._read(places), self._labels[places]
+        if self._vary is not None:
+            patches, labels = self._vary(patches, labels, np.random.default_rng((self._seed, epoch, number)))
+        return Batch(patches, labels, None if self._weights is None else self._weights[labels])
 
 
 class Trainer:
@@ -224,7 +235,8 @@ class Trainer:
             if cancelled:
                 return
             rate = float(self.model.optimizer.learning_rate.numpy())
-            record = _record(epoch + 1, logs, rate, time.perf_counter() - started)
+            scores = self._metric.class_scores() if hasattr(self._metric, "class_scores") else ()
+            record = _record(epoch + 1, logs, rate, time.perf_counter() - started, scores)
             run.add(record)
             if _is_over(history, patience):
                 history.stopped = "early"
@@ -320,7 +332,9 @@ class _Run:
                 arrays = dict(stored)
             state = json.loads(arrays["state"].tobytes())
             settings = dict(state["settings"])
-            records = [EpochRecord(*values) for values in state["records"]]
+            records = [
+                EpochRecord(*values[:7])._replace(class_scores=tuple(*values[7:])) for values in state["records"]
+            ]
             best_epoch = int(state["best_epoch"])
             groups = {name: _group(arrays, name) for name in ("weight", "best", "optimizer")}
         except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
@@ -381,16 +395,6 @@ def usable_precision(wanted: str) -> tuple[str, str]:
         if "avx512_bf16" in flags or "amx_bf16" in flags:
             return "mixed_bfloat16", "Training in mixed bfloat16: the processor has instructions for it."
     return "float32", "Training in float32: this processor has no instructions for bfloat16, it would be slower."
-
-
-def view_of(patches: np.ndarray, view: int) -> np.ndarray:
-    """Return (n, side, side, ...) patches as one of the eight views of a square; 0 is the patches themselves.
-
-    Bit 1 of `view` mirrors left and right, bit 2 top and bottom, bit 4 swaps rows and columns before.
-    """
-    seen = np.swapaxes(patches, 1, 2) if view & 4 else patches
-    seen = seen[:, ::-1] if view & 2 else seen
-    return seen[:, :, ::-1] if view & 1 else seen
 
 
 def features_of(
@@ -569,12 +573,14 @@ def fine_tune(
     )
 
 
-def _record(epoch: int, logs: dict[str, float], rate: float, seconds: float) -> EpochRecord:
+def _record(
+    epoch: int, logs: dict[str, float], rate: float, seconds: float, class_scores: tuple[float, ...]
+) -> EpochRecord:
     (metric,) = (name for name in logs if name != "loss" and not name.startswith("val_"))
     seen = [logs.get(name) for name in ("loss", metric, "val_loss", f"val_{metric}")]
     loss, accuracy, validation_loss, validation_accuracy = (None if value is None else float(value) for value in seen)
     assert loss is not None and accuracy is not None
-    return EpochRecord(epoch, loss, accuracy, validation_loss, validation_accuracy, rate, seconds)
+    return EpochRecord(epoch, loss, accuracy, validation_loss, validation_accuracy, rate, seconds, class_scores)
 
 
 def _best_epoch(records: Sequence[EpochRecord]) -> int:

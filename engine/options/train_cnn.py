@@ -7,7 +7,24 @@ from dataclasses import dataclass
 from ..errors import InputError
 from .base import RunOptions, choice, number
 
-NETWORKS = ("backbone", "seed", "scratch")
+NETWORKS = ("backbone", "seed", "scratch", "application")
+KERAS_BACKENDS = ("tensorflow", "torch", "jax")  # the first is the default, and the one that is tested
+# Keras Applications, by how the values that their ImageNet weights want come from 0..255: as `preprocess_input` of
+# their module does it ("tf", "torch", "caffe"), inside the network ("none"), or there and once more ("efficientnet").
+# The two largest ConvNeXt would not fit into a model file.
+APPLICATIONS = {
+    **dict.fromkeys(("ConvNeXtTiny", "ConvNeXtSmall", "ConvNeXtBase"), "none"),
+    **dict.fromkeys(("DenseNet121", "DenseNet169", "DenseNet201"), "torch"),
+    **{f"EfficientNetB{size}": "efficientnet" for size in range(8)},
+    **{f"EfficientNetV2{size}": "none" for size in ("B0", "B1", "B2", "B3", "S", "M", "L")},
+    **dict.fromkeys(("InceptionResNetV2", "InceptionV3", "MobileNet", "MobileNetV2"), "tf"),
+    **dict.fromkeys(("MobileNetV3Large", "MobileNetV3Small"), "none"),
+    **dict.fromkeys(("NASNetLarge", "NASNetMobile"), "tf"),
+    **{f"ResNet{depth}": "caffe" for depth in (50, 101, 152)},
+    **{f"ResNet{depth}V2": "tf" for depth in (50, 101, 152)},
+    **dict.fromkeys(("VGG16", "VGG19"), "caffe"),
+    "Xception": "tf",
+}
 SPLITS = ("automatic", "random", "blocks")
 PRECISIONS = ("float32", "mixed_bfloat16")
 
@@ -27,7 +44,9 @@ class TrainCnnOptions(RunOptions):
         Names of the bands to use, separated by commas; empty for all.
     network
         ``backbone`` (EfficientNet-Lite0 with ImageNet weights), ``seed`` (three plain convolutions), ``scratch`` (a
-        residual network for any bands).
+        residual network for any bands), ``application`` (one of Keras Applications).
+    application, weights
+        Which one, and the file with its weights, without its last layers (``.weights.h5``, ``.h5``).
     fine_tune
         How many of the last blocks of a backbone learn too, after the head has; 0 for none.
     split, test_share, validation_share, block_m
@@ -58,6 +77,8 @@ class TrainCnnOptions(RunOptions):
     patch_px: int = number(0, low=0, high=1024)
     bands: str = ""
     network: str = choice("backbone", NETWORKS)
+    application: str = choice("MobileNetV2", tuple(APPLICATIONS))
+    weights: str | None = None
     fine_tune: int = number(0, low=0, high=16)
     split: str = choice("automatic", SPLITS)
     test_share: float = number(0.2, low=0.05, high=0.8)
@@ -92,12 +113,37 @@ class TrainCnnOptions(RunOptions):
             raise InputError("The rasters that the samples are read from are missing. Choose at least one.")
         if not self.model:
             raise InputError("No file for the model was given. Choose a name that ends in .landclass.")
+        self._check_application()
         if self.test_share + self.validation_share > 0.9:
             raise InputError(
                 f"Test and validation take {self.test_share + self.validation_share:.0%} of the patches; expected 90 % "
                 "at most. Choose smaller shares."
             )
 
+    def _check_application(self) -> None:
+        if self.network != "application":
+            if self.weights:
+                raise InputError(
+                    f"The weights {self.weights} are for a network of Keras Applications, the network is "
+                    f"{self.network!r}. Choose the network 'application', or no weights."
+                )
+            return
+        expected = f"choose a .weights.h5 or .h5 file with those of {self.application} without its last layers"
+        if not self.weights:
+            raise InputError(f"The weights of {self.application} are missing: {expected}.")
+        if not self.weights.endswith(".h5"):
+            raise InputError(f"The weights are {self.weights}, and other files may hold code: {expected}.")
+        if self.fine_tune:
+            raise InputError(
+                f"{self.fine_tune} blocks of {self.application} are to be fine-tuned; only those of the network "
+                "'backbone' can be. Choose 0 blocks."
+            )
+
+    @property
+    def kind(self) -> str:
+        """The network by the name that it is built and saved by."""
+        return self.application if self.network == "application" else self.network
+
     def files_read(self) -> tuple[str, ...]:
         """Return the files that the job reads and so must not replace."""
-        return tuple(path for path in (*self.inputs, self.samples) if path)
+        return tuple(path for path in (*self.inputs, self.samples, self.weights) if path)

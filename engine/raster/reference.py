@@ -27,12 +27,14 @@ _MOST_CODES = 2**16 - 1
 class LabelledFeatures(NamedTuple):
     """Features that have a class: `codes` (n_features,) uint16 are places among the classes, from 1.
 
-    `without` counts the features that have no class or no geometry.
+    `numbers` (n_features,) are their places in the layer, from 1. `without` counts the features that have no class or
+    no geometry.
     """
 
     features: Features
     classes: Classes
     codes: np.ndarray
+    numbers: np.ndarray
     without: int
 
 
@@ -72,11 +74,12 @@ def read_labelled(path: str, field: str) -> LabelledFeatures:
         raise InputError(f"The field {field!r} has {len(classes.names):,} different values. Choose a field of classes.")
     places = {name.casefold(): place for place, name in enumerate(classes.names, start=1)}
     codes = np.array([places[words[at].casefold()] for at in kept], np.uint16)
-    return LabelledFeatures(Features(geometries, {}, features.crs), classes, codes, len(words) - len(kept))
+    numbers = np.array(kept) + 1
+    return LabelledFeatures(Features(geometries, {}, features.crs), classes, codes, numbers, len(words) - len(kept))
 
 
-def burn(labelled: LabelledFeatures, grid: Grid, path: Path, progress: Progress) -> Burnt:
-    """Write features as a class raster on a grid; 0 where there is none, or where those of two classes overlap.
+def burn(labelled: LabelledFeatures, grid: Grid, path: Path, progress: Progress, contested: int = 0) -> Burnt:
+    """Write features as a class raster on a grid: 0 where there is none, `contested` where two classes overlap.
 
     A pixel lies in a polygon when its centre does; a point stands for the pixel it lies in.
     """
@@ -106,10 +109,10 @@ def burn(labelled: LabelledFeatures, grid: Grid, path: Path, progress: Progress)
             np.maximum.at(largest, (down, across), own)
             smallest[(smallest == 0) & (largest > 0)] = highest
             np.minimum.at(smallest, (down, across), own)
-            contested = largest != smallest
+            claimed_twice = largest != smallest
             different = np.unique((down * shape[1] + across) * (_MOST_CODES + 1) + own)
-            counts += np.array([np.count_nonzero(largest), np.count_nonzero(contested), len(own) - len(different)])
-            largest[contested] = 0
+            counts += np.array([np.count_nonzero(largest), np.count_nonzero(claimed_twice), len(own) - len(different)])
+            largest[claimed_twice] = contested
             dataset.write(largest, 1, window=window)
             progress.update(number / len(windows), "Placing the reference")
     return Burnt(int(counts[0] - counts[1]), int(counts[1]), int(counts[2]), int((~inside).sum()))

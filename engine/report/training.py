@@ -24,23 +24,35 @@ class Shot(NamedTuple):
     confidence: float
 
 
+class Strip(NamedTuple):
+    """A test patch beside its labels and the map of it, each (rows, cols, 3) uint8, and how much of it is right."""
+
+    pictures: tuple[np.ndarray, np.ndarray, np.ndarray]
+    name: str
+    share: float
+
+
 @dataclass(frozen=True)
 class TrainingReport:
     """All that the page shows.
 
-    `history` holds a record an epoch with epoch, loss, accuracy, validation_loss and validation_accuracy (None for
-    none). `chance` is the share of the commonest class among the test patches.
+    `answer` is the figure above all and what it counts, `sentences` what it means. `history` holds a record an epoch
+    with epoch, loss, accuracy, validation_loss and validation_accuracy (None for none) and class_scores, in the order
+    of the classes; `score` is what its accuracy is. `galleries` are test patches under a title each. `split` has how
+    many patches of each class train, validate and test.
     """
 
+    kind: str
     title: str
     scene: Sequence[str]
+    answer: tuple[str, str]
+    sentences: Sequence[str]
     confusion: Confusion
-    chance: float
     cautions: Sequence[str]
     history: Sequence[Any]
+    score: str
     best_epoch: int
-    sheet: Sequence[Shot]
-    worst: Sequence[Shot]
+    galleries: Sequence[tuple[str, Sequence[Shot] | Sequence[Strip]]]
     split: Sequence[tuple[str, int, int, int]]
     facts: Sequence[tuple[str, str]]
     settings: Sequence[tuple[str, str]]
@@ -49,23 +61,26 @@ class TrainingReport:
 
 def training_report(path: str | Path, report: TrainingReport) -> None:
     """Write the page."""
+    has_classes = any(record.class_scores for record in report.history)
+    title = report.score[0].upper() + report.score[1:]
+    of_classes = f"{report.score.removeprefix('mean ')} of each class, validation"
     content = [
-        _top(report),
+        masthead(report.kind, report.title, report.scene, report.answer, report.sentences, report.cautions),
         section(
             "Training",
             element(
                 "div",
                 chart("loss", "Loss", "Loss of training and validation in each epoch"),
-                chart("accuracy", "Accuracy", "Accuracy of training and validation in each epoch"),
+                chart("accuracy", title, f"{title} of training and validation in each epoch"),
                 class_="two",
             ),
+            chart("classes", of_classes, "A line a class, in each epoch") if has_classes else None,
             element(
                 "p", "Thin: each epoch. Thick: smoothed. The best epoch is marked; its weights are kept.", class_="note"
             ),
         ),
         *confusion_sections(report.confusion),
-        section("Test patches", _shots(report.sheet)),
-        section("The worst mistakes", _shots(report.worst)) if report.worst else None,
+        *(section(name, _gallery(shots)) for name, shots in report.galleries if shots),
         section("Patches", _split(report)),
         section("Run", pairs(report.facts)),
         section("Settings", pairs(report.settings)),
@@ -73,36 +88,52 @@ def training_report(path: str | Path, report: TrainingReport) -> None:
     ]
     data = {
         "confusion": report.confusion.data,
-        "history": [record._asdict() for record in report.history],
+        "history": [_record(record) for record in report.history],
         "best": report.best_epoch,
+        "classes": [
+            {"name": name, "colour": colour} for name, colour in zip(report.confusion.names, report.confusion.colours)
+        ],
     }
     write_page(path, report.title, content, data, ("confusion.js", "training.js"))
 
 
-def _top(report: TrainingReport) -> Markup:
-    shown = report.confusion.figures
-    low, high = (100 * float(end) for end in shown.overall_interval)
-    sentences = [
-        f"{count(shown.count * shown.overall_accuracy)} of {count(shown.count)} test patches, which took no part in "
-        f"training, are classified rightly (95 % interval {low:.1f} to {high:.1f} %).",
-        f"Calling all of them the commonest class would be right for {100 * report.chance:.1f} %.",
-    ]
-    answer = f"{100 * shown.overall_accuracy:.1f} %", "of test patches right"
-    return masthead("Scene classification", report.title, report.scene, answer, sentences, report.cautions)
+def _record(record: Any) -> dict[str, Any]:
+    """Return an epoch as JSON, which has no NaN."""
+    scores = [None if np.isnan(score) else score for score in record.class_scores]
+    return {**record._asdict(), "class_scores": scores}
 
 
-def _shots(shots: Sequence[Shot]) -> Markup:
-    return element("div", [_shot(shot) for shot in shots], class_="shots")
+def chance_sentence(share: float, what: str) -> str:
+    """Return what the share of the commonest class says."""
+    return f"Calling all {what} the commonest class would be right for {100 * share:.1f} %."
+
+
+def _gallery(shots: Sequence[Shot] | Sequence[Strip]) -> Markup:
+    return element("div", [_strip(shot) if isinstance(shot, Strip) else _shot(shot) for shot in shots], class_="shots")
+
+
+def _picture(picture: np.ndarray, words: str) -> Markup:
+    rows, columns, _ = picture.shape
+    opaque = np.concatenate([picture, np.full((rows, columns, 1), 255, np.uint8)], axis=2)
+    return element("img", src=rgba_uri(opaque), alt=words, title=words, width=columns, height=rows)
+
+
+def _strip(strip: Strip) -> Markup:
+    words = ("patch", "labels", "map")
+    return element(
+        "figure",
+        element("div", *(_picture(each, f"{strip.name}: {word}") for each, word in zip(strip.pictures, words))),
+        element("figcaption", element("b", strip.name), element("span", f"{100 * strip.share:.0f} % right")),
+        class_="strip",
+    )
 
 
 def _shot(shot: Shot) -> Markup:
     right = shot.actual == shot.predicted
-    rows, columns, _ = shot.picture.shape
-    opaque = np.concatenate([shot.picture, np.full((rows, columns, 1), 255, np.uint8)], axis=2)
     words = f"{shot.name}: {shot.actual}, taken for {shot.predicted}"
     return element(
         "figure",
-        element("img", src=rgba_uri(opaque), alt=words, title=words, width=columns, height=rows),
+        _picture(shot.picture, words),
         element(
             "figcaption",
             element("b", ("✓ " if right else "✗ ") + shot.predicted),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -90,7 +92,7 @@ class ApplyCnn(StackAlgorithm):
     def job(self, parameters, context):
         return ApplyCnnOptions(
             **self.stack_values(parameters, context),
-            model=self.parameterAsString(parameters, self.MODEL, context),
+            model=os.path.abspath(self.parameterAsString(parameters, self.MODEL, context)),
             stride=self.parameterAsDouble(parameters, "STRIDE", context),
             stride_unit=self.parameterAsString(parameters, "STRIDE_UNIT", context),
             output=self.raster_output(parameters, self.OUTPUT, context),

@@ -86,7 +86,7 @@ class ClassifySamples(LandclassAlgorithm):
         folder = self.parameterAsString(parameters, self.FOLDER, context)
         return ClassifySamplesOptions(
             **self.run_values(parameters, context),
-            model=self.parameterAsString(parameters, self.MODEL, context),
+            model=os.path.abspath(self.parameterAsString(parameters, self.MODEL, context)),
             samples=features_file(self, with_copy, self.SAMPLES, [], context) if given else None,
             inputs=tuple(map(raster_path, self.parameterAsLayerList(parameters, self.INPUT, context))),
             folder=os.path.abspath(folder) if folder else None,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -24,6 +27,7 @@ _NETWORKS = {
     "backbone": "EfficientNet-Lite0, which has seen a million photographs, with a new last layer; best for pictures",
     "seed": "three plain convolutions",
     "scratch": "a residual network without any knowledge, for many bands and many patches",
+    "application": "a network of Keras Applications with weights of your own, for three bands",
 }
 _SPLITS = {
     "automatic": "blocks where patches have places, else random",
@@ -42,7 +46,7 @@ class TrainCnn(StackAlgorithm):
     NEEDS = "deep-learning"
 
     FOLDER, SAMPLES, SAMPLES_FIELD, INPUT = "FOLDER", "SAMPLES", "SAMPLES_FIELD", "INPUT"
-    MODEL, REPORT = "MODEL", "REPORT"
+    APPLICATION, WEIGHTS, MODEL, REPORT = "APPLICATION", "WEIGHTS", "MODEL", "REPORT"
 
     def displayName(self):
         return self.tr("Train scene classifier (CNN)")
@@ -102,6 +106,21 @@ class TrainCnn(StackAlgorithm):
             ("SEED", tr("Seed"), tr("The same seed gives the same split and the same model.")),
         ):
             self.add_number(options, key, label, help_text, advanced=True, decimals=6)
+        self.add(
+            QgsProcessingParameterEnum(
+                self.APPLICATION, tr("Application"), list(options.choices("application")),
+                defaultValue=options.default("application"), usesStaticStrings=True,
+            ),
+            tr("Which network of Keras Applications, where the network is <i>application</i>."),
+            advanced=True,
+        )  # fmt: skip
+        self.add(
+            QgsProcessingParameterFile(
+                self.WEIGHTS, tr("Weights"), fileFilter=tr("Keras weights (*.h5);;All files (*)"), optional=True
+            ),
+            tr("Of the application, without its last layers: .weights.h5 or .h5. Loading them runs no code."),
+            advanced=True,
+        )
         self.add_choice(options, "SPLIT", tr("Split"), _SPLITS, tr("How test patches are chosen."), advanced=True)
         self.add_choice(options, "PRECISION", tr("Precision"), _PRECISIONS, tr("Of the numbers."), advanced=True)
         for key, label, help_text in (
@@ -147,7 +166,7 @@ class TrainCnn(StackAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(key, label))
 
     def job(self, parameters, context):
-        texts = ("NETWORK", "SPLIT", "PRECISION", "BANDS", "LICENCE", "AUTHOR")
+        texts = ("NETWORK", "APPLICATION", "SPLIT", "PRECISION", "BANDS", "LICENCE", "AUTHOR")
         wholes = ("EPOCHS", "FINE_TUNE", "PATCH_PX", "BATCH", "PATIENCE", "CROP_PX", "SEED")
         numbers = ("PATCH_M", "TEST_SHARE", "VALIDATION_SHARE", "BLOCK_M", "LEARNING_RATE")
         flags = ("AUGMENT", "CLASS_WEIGHTS", "KEEP_BEST", "RESUME")
@@ -161,10 +180,15 @@ class TrainCnn(StackAlgorithm):
             **{key.lower(): self.parameterAsInt(parameters, key, context) for key in wholes},
             **{key.lower(): self.parameterAsDouble(parameters, key, context) for key in numbers},
             **{key.lower(): self.parameterAsBoolean(parameters, key, context) for key in flags},
-            folder=self.parameterAsString(parameters, self.FOLDER, context) or None,
+            folder=self._path(parameters, self.FOLDER, context),
+            weights=self._path(parameters, self.WEIGHTS, context),
             samples=samples,
             samples_field=field,
             inputs=tuple(map(raster_path, self.parameterAsLayerList(parameters, self.INPUT, context))),
             model=self.file_output(parameters, self.MODEL, context) or "",
             report=self.file_output(parameters, self.REPORT, context),
         )
+
+    def _path(self, parameters, key, context):
+        path = self.parameterAsString(parameters, key, context)
+        return os.path.abspath(path) if path else None

@@ -48,6 +48,26 @@ function training(node, key) {
   }));
 }
 
+// One line a class, in the colours of the map.
+function classScores(node) {
+  if (!node) return;
+  addChart(node, () => ({
+    grid: { left: 8, right: 16, top: 34, bottom: 26, containLabel: true },
+    legend: { top: 0, left: 0, type: "scroll", textStyle: { color: colour("ink") } },
+    xAxis: { type: "category", data: epochs.map(String), name: "epoch", nameLocation: "middle", nameGap: 26 },
+    yAxis: { type: "value", min: 0, max: 1 },
+    series: data.classes.map(({ name, colour: tint }, at) => ({
+      type: "line",
+      name,
+      data: data.history.map((record) => record.class_scores[at] ?? null),
+      showSymbol: false,
+      itemStyle: { color: tint },
+      lineStyle: { color: tint, width: 2 },
+    })),
+  }));
+}
+
 for (const key of ["loss", "accuracy"]) training(document.querySelector(`[data-chart="${key}"]`), key);
+classScores(document.querySelector('[data-chart="classes"]'));
 
 drawAll();
