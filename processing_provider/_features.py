@@ -92,6 +92,15 @@ def numbers_by_name(
         ) from None
 
 
+def crs_problem(algorithm: Any, parameters: dict[str, Any], keys: tuple[str, ...], context: Any) -> str | None:
+    """Return what layer of features has no CRS; None for none."""
+    for key in keys:
+        source = algorithm.parameterAsSource(parameters, key, context) if parameters.get(key) else None
+        if source is not None and not source.sourceCrs().isValid():
+            return algorithm.tr("The layer '{}' has no CRS. Give it its CRS first.").format(source.sourceName())
+    return None
+
+
 def _check_fields(source: Any, names: list[str]) -> None:
     known = source.fields().names()
     for name in names:

@@ -282,7 +282,7 @@ def test_strata_are_counted_in_the_area_and_on_the_raster_alone(tmp_path: Path) 
         assert by_name(result) == expected, given
     far = write_area(tmp_path / "far.geojson", rectangle(X - 3000, Y - 100, X - 20, Y))
     big = write_raster(tmp_path / "big.tif", np.ones((10, 200), "uint8"), north_up(30, X - 3000, Y))
-    with pytest.raises(InputError, match="classes.tif holds no class where samples may lie"):
+    with pytest.raises(InputError, match="classes.tif holds no class in the area"):
         samples(input=big, strata=classes, area=far, size=30)
 
 

@@ -13,7 +13,7 @@ from scenes import ORIGIN, UTM, north_up, write_raster
 from engine.core.transforms import Pipeline, Standardise
 from engine.errors import InputError
 from engine.raster.grid import to_crs
-from engine.raster.sample_reader import SampleReader, boxes_of, metric_crs, read_square, sample_grid
+from engine.raster.sample_reader import SampleReader, boxes_of, metric_crs, placed_crs, read_square, sample_grid
 from engine.raster.sources import Source, inspect, source_of
 
 DEGREES = CRS.from_epsg(4326)
@@ -168,14 +168,14 @@ def test_the_crs_is_true_to_scale(tmp_path: Path) -> None:
     mercator = source("mercator.tif", "EPSG:3857", 10, -333958.0, 7080816.0)
     point = {"type": "Point", "coordinates": [-2.97, 53.47]}
     far_south = {"type": "Point", "coordinates": [179.9, -40.0]}
-    assert metric_crs(DEGREES, [utm], [point]).to_epsg() == 32629
-    assert metric_crs(DEGREES, [degrees], [point]).to_epsg() == 32630
-    assert metric_crs(DEGREES, [mercator], [point, None]).to_epsg() == 32630
-    assert metric_crs(DEGREES, [degrees], [far_south]).to_epsg() == 32760
+    assert metric_crs(DEGREES, [point], utm.grid.crs).to_epsg() == 32629
+    assert metric_crs(DEGREES, [point], degrees.grid.crs).to_epsg() == 32630
+    assert metric_crs(DEGREES, [point, None], mercator.grid.crs).to_epsg() == 32630
+    assert metric_crs(DEGREES, [far_south], degrees.grid.crs).to_epsg() == 32760
     on_land = {"type": "Point", "coordinates": [500000.0, 5900000.0]}
-    assert metric_crs(CRS.from_epsg(32629), [degrees], [on_land]).to_epsg() == 32629
+    assert metric_crs(CRS.from_epsg(32629), [on_land], degrees.grid.crs).to_epsg() == 32629
     with pytest.raises(InputError, match="bare.tif has no CRS"):
-        metric_crs(DEGREES, [source("bare.tif", None, 10, 0, 0)], [point])
+        placed_crs([utm, source("bare.tif", None, 10, 0, 0)])
 
 
 def test_boxes() -> None:

@@ -26,7 +26,7 @@ from ..protocol import JobResult, Table
 from ..raster import RASTER_ERRORS
 from ..raster.bands import band_name, natural_key
 from ..raster.grid import Grid, crs_name, place
-from ..raster.sample_reader import boxes_of, metric_crs
+from ..raster.sample_reader import boxes_of, metric_crs, placed_crs
 from ..raster.sources import Band, Source, inspect, open_raster
 from ..raster.stack import Stack, StackReader, build_stack
 from ..raster.vectors import Features, read_features
@@ -125,7 +125,7 @@ def _sample_patches(
     if all(geometry is None for geometry in samples.geometries):
         raise InputError("No sample has a place. Choose a layer of points or polygons.")
     sources = [inspect(path) for path in dict.fromkeys(options.inputs)]
-    crs = metric_crs(samples.crs, sources, samples.geometries)
+    crs = metric_crs(samples.crs, samples.geometries, placed_crs(sources))
     metres = model.size_m
     if metres is None:
         metres = model.side_px * min(source.grid.pixel_size_m() for source in sources)

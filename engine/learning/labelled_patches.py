@@ -19,7 +19,7 @@ from ..raster.bands import file_name
 from ..raster.classes import class_table
 from ..raster.grid import Grid, crs_name, place
 from ..raster.reference import burn, read_labelled
-from ..raster.sample_reader import SampleReader, boxes_of, metric_crs, sample_grid
+from ..raster.sample_reader import SampleReader, boxes_of, metric_crs, placed_crs, sample_grid
 from ..raster.sources import Source, source_of
 from ..raster.stack import build_stack
 from ..raster.vectors import Features, Geometry, read_features
@@ -158,7 +158,7 @@ def _squares(
     own, geometries = first.crs, [_outline(first)]
     if samples is not None:
         own, geometries = samples.crs, samples.geometries
-    crs = metric_crs(own, sources, geometries)
+    crs = metric_crs(own, geometries, placed_crs(sources))
     metres = crs.linear_units_factor[1]
     if options.resolution:
         return crs, options.resolution * options.patch_px / metres, told

@@ -22,7 +22,7 @@ from ..raster import RASTER_ERRORS
 from ..raster.bands import natural_key
 from ..raster.grid import crs_name
 from ..raster.reference import read_labelled
-from ..raster.sample_reader import SampleReader, boxes_of, metric_crs, sample_grid
+from ..raster.sample_reader import SampleReader, boxes_of, metric_crs, placed_crs, sample_grid
 from ..raster.stack import build_stack
 from ..raster.windows import count_threads
 
@@ -284,7 +284,7 @@ def read_samples(
     bands = build_stack(
         StackOptions(inputs=inputs, grid="first", extent="union", resampling="bilinear"), progress
     ).sources
-    crs = metric_crs(labelled.features.crs, bands, labelled.features.geometries)
+    crs = metric_crs(labelled.features.crs, labelled.features.geometries, placed_crs(bands))
     boxes = boxes_of(labelled.features.geometries, labelled.features.crs, crs)
     if not np.isfinite(boxes).all():
         raise InputError(f"Some samples lie where {crs_name(crs)} is not defined. Check their CRS, or remove them.")

@@ -100,7 +100,7 @@ def _dice(members: Any, probabilities: Any, weights: Any) -> Any:
     sizes = ops.sum(members, axis=pixels)
     shared, found = ops.sum(members * probabilities, axis=pixels), ops.sum(labelled * probabilities, axis=pixels)
     counts = weights * ops.cast(sizes > 0, "float32")
-    missing = 1 - 2 * shared / ops.maximum(sizes + found, _LEAST)
+    missing = 1 - 2 * shared / ops.maximum(sizes + found, 1.0)  # a class that has labels has a pixel
     return ops.sum(counts * missing) / ops.maximum(ops.sum(counts), _LEAST)
 
 

@@ -11,7 +11,6 @@ import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
-from rasterio.windows import Window
 
 from ..errors import InputError
 from ..options.base import RunOptions
@@ -20,8 +19,7 @@ from ..progress import Progress
 from .grid import Grid, crs_name, place, same_crs
 from .sample_reader import boxes_of, metric_crs
 from .sources import Source, inspect
-from .stack import StackReader
-from .strata import Strata, _over_windows, _places, _tiles, count_strata
+from .strata import Strata, class_stack, strata_of
 from .vectors import Area, Geometry, read_area
 
 _TOUCH = 1e-6
@@ -115,12 +113,10 @@ def _samples_crs(
         return crs
     if raster_crs is None or options.units == "pixels":
         return raster_crs
-    # Without a raster the area's own CRS is asked first.
-    first = source or Source("", label, Grid(own, Affine.identity(), 1, 1), (1, 1), (), False, False)
     if source and not geometries:
         geometries, own = [{"type": "LineString", "coordinates": source.grid.corners}], raster_crs
     assert own is not None
-    crs = metric_crs(own, [first], geometries)
+    crs = metric_crs(own, geometries, raster_crs)
     if not same_crs(crs, raster_crs):
         west, _, east, _ = boxes_of(geometries, own, CRS.from_epsg(4326)).T
         if np.nanmax(east) - np.nanmin(west) > _WIDEST:
@@ -226,32 +222,12 @@ def strata_inside(
     """
     import shapely
 
-    strata = count_strata(path, options, progress.part(0.0, 0.5))
-    if polygons is None:
-        return strata
-    grid, nothing = strata.stack.grid, f"{strata.stack.sources[0].label} holds no class where samples may lie."
-    area = Area.on(grid, [shapely.geometry.mapping(polygon) for polygon in polygons], crs)
-    left, top, right, bottom = np.clip(area.span, 0, (grid.width, grid.height) * 2).tolist()
-    if right <= left or bottom <= top:
-        raise InputError(f"{nothing} Choose another area.")
-    stack = replace(strata.stack, grid=grid.part(left, top, right - left, bottom - top), area=area.moved(left, top))
-    values = strata.values
-
-    def work(reader: StackReader, window: Window) -> list[tuple[int, np.ndarray]]:
-        block = reader.read(window)
-        classes = _places(block, np.ix_(*map(np.arange, block.valid.shape)), values)
-        return [
-            (number, np.bincount(classes[rows, columns].ravel() + 1, minlength=len(values) + 1)[1:])
-            for number, rows, columns in _tiles(stack, window)
-        ]
-
-    tiles: dict[int, np.ndarray] = {}
-    for piece in _over_windows(stack, None, work, options, progress.part(0.5, 1.0), "Counting classes in the area"):
-        tiles.update(piece)
-    per_tile = np.array([tiles[number] for number in sorted(tiles)])
-    found = np.flatnonzero(per_tile.any(axis=0))
-    if not len(found):
-        raise InputError(f"{nothing} Choose another area.")
-    table = tuple(strata.table[at] for at in found)
-    per_tile = per_tile[:, found]
-    return strata._replace(stack=stack, table=table, pixels=per_tile.sum(axis=0), areas_ha=None, per_tile=per_tile)
+    stack = class_stack(path, options, progress)
+    if polygons is not None:
+        grid = stack.grid
+        area = Area.on(grid, [shapely.geometry.mapping(polygon) for polygon in polygons], crs)
+        left, top, right, bottom = np.clip(area.span, 0, (grid.width, grid.height) * 2).tolist()
+        if right <= left or bottom <= top:
+            raise InputError(f"{stack.sources[0].label} holds no class in the area. Choose another area.")
+        stack = replace(stack, grid=grid.part(left, top, right - left, bottom - top), area=area.moved(left, top))
+    return strata_of(stack, options, progress)

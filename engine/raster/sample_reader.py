@@ -142,9 +142,7 @@ def sample_grid(sources: Sequence[Source], crs: CRS, pixel: float) -> Grid:
     InputError
         When a source has no CRS, or lies where `crs` is not defined.
     """
-    for source in sources:
-        if source.grid.crs is None:
-            raise InputError(f"{source.label} has no CRS, so no sample can be placed on it. Give it its CRS first.")
+    placed_crs(sources)
     first = sources[0].grid
     reach = max(first.width, first.height)
     own = same_crs(first.crs, crs) and all(abs(pixel / size - 1) * reach <= TOLERANCE_PX for size in first.resolution)
@@ -159,18 +157,23 @@ def sample_grid(sources: Sequence[Source], crs: CRS, pixel: float) -> Grid:
     return grid
 
 
-def metric_crs(own: CRS, sources: Sequence[Source], geometries: Sequence[Geometry | None]) -> CRS:
-    """Return a CRS true to scale: that of the first raster, else of the samples, else the UTM zone around them.
+def placed_crs(sources: Sequence[Source]) -> CRS:
+    """Return the CRS of the first raster; `InputError` names one that has none."""
+    for source in sources:
+        if source.grid.crs is None:
+            raise InputError(f"{source.label} has no CRS, so no sample can be placed on it. Give it its CRS first.")
+    return sources[0].grid.crs
+
+
+def metric_crs(own: CRS, geometries: Sequence[Geometry | None], raster: CRS | None = None) -> CRS:
+    """Return a CRS true to scale: that of a raster, else the samples' own, else the UTM zone around them.
 
     Degrees are none, nor are Mercator projections away from the equator, whose metres are shorter on the ground.
     """
-    first = sources[0]
-    if first.grid.crs is None:
-        raise InputError(f"{first.label} has no CRS, so no sample can be placed on it. Give it its CRS first.")
     boxes = boxes_of(geometries, own, CRS.from_epsg(4326))
     longitude, latitude = (float(at) for at in np.nanmedian((boxes[:, :2] + boxes[:, 2:]) / 2, axis=0))
-    for crs in (first.grid.crs, own):
-        if crs.is_projected and _is_true_to_scale(crs, longitude, latitude):
+    for crs in (raster, own):
+        if crs and crs.is_projected and _is_true_to_scale(crs, longitude, latitude):
             return crs
     return CRS.from_epsg((32600 if latitude >= 0 else 32700) + int((longitude + 180) // 6) % 60 + 1)
 

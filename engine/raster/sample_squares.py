@@ -15,13 +15,13 @@ from ..options.base import RunOptions
 from ..progress import Progress
 from .bands import natural_key
 from .grid import Grid, crs_name
-from .sample_reader import SampleReader, boxes_of, metric_crs, sample_grid
+from .sample_reader import SampleReader, boxes_of, metric_crs, placed_crs, sample_grid
 from .sources import Source, source_of
-from .stack import _inspected, _named, common_dtype
+from .stack import common_dtype, inspected, named
 from .vectors import Features
 from .windows import threads_that_fit
 
-FINER = 0.75  # classes whose pixels are smaller than so much of a square's: the commonest in a pixel counts
+_FINER = 0.75  # classes whose pixels are smaller than so much of a square's: the commonest in a pixel counts
 _SMALLEST = 1e-3  # of a raster's pixel, that a square's may be; samples that are smaller have no size
 
 NOTHING_MET = "No sample has a pixel with a value on the rasters. Check the CRS of the samples and that of the rasters."
@@ -67,7 +67,7 @@ class SampleSquares:
         """
         if all(geometry is None for geometry in samples.geometries):
             raise InputError("No sample has a place. Choose a layer of polygons.")
-        crs = metric_crs(samples.crs, sources, samples.geometries)
+        crs = metric_crs(samples.crs, samples.geometries, placed_crs(sources))
         boxes = boxes_of(samples.geometries, samples.crs, crs)
         metres = crs.linear_units_factor[1]
         known = np.isfinite(boxes).all(axis=1)
@@ -183,7 +183,7 @@ def sample_sources(paths: Sequence[str], progress: Progress) -> list[Source]:
     InputError
         When one cannot be read or has no CRS.
     """
-    sources = _named([_inspected(path, progress) for path in dict.fromkeys(paths)])
+    sources = named([inspected(path, progress) for path in dict.fromkeys(paths)])
     for source in sources:
         _check_crs(source)
     return sorted(sources, key=lambda source: natural_key(source.bands[0].name))
@@ -205,5 +205,5 @@ def _check_crs(source: Source) -> None:
 
 def classes_on(source: Source, grid: Grid) -> Source:
     """Return a raster of classes to be read on a grid: the nearest, or the commonest where its pixels are finer."""
-    finer = source.grid.pixel_size_m() < FINER * grid.pixel_size_m()
+    finer = source.grid.pixel_size_m() < _FINER * grid.pixel_size_m()
     return replace(source, resampling="mode" if finer else "nearest")

@@ -167,7 +167,7 @@ def build_stack(options: StackOptions, progress: Progress, order: str = "name", 
     paths = list(dict.fromkeys(options.inputs))
     if len(paths) < len(options.inputs):
         progress.warning(f"{len(options.inputs) - len(paths)} of the inputs were given twice; they are used once.")
-    sources = _named([_inspected(path, progress) for path in paths])
+    sources = named([inspected(path, progress) for path in paths])
     grid = choose_grid(options, sources)
     if order == "name":
         sources.sort(key=lambda source: natural_key(source.bands[0].name))
@@ -192,7 +192,7 @@ def build_stack(options: StackOptions, progress: Progress, order: str = "name", 
     return stack
 
 
-def _inspected(path: str, progress: Progress) -> Source:
+def inspected(path: str, progress: Progress) -> Source:
     progress.check()
     source = inspect(path)
     if source.is_scaled:
@@ -200,7 +200,7 @@ def _inspected(path: str, progress: Progress) -> Source:
     return source
 
 
-def _named(sources: list[Source]) -> list[Source]:
+def named(sources: list[Source]) -> list[Source]:
     """Give bands names that no other band has, and files labels that no other file has."""
     labels = Counter(source.label for source in sources)
     bands = [band for source in sources for band in source.bands]

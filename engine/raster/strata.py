@@ -70,7 +70,12 @@ def class_stack(path: str, options: RunOptions, progress: Progress) -> Stack:
 
 
 def count_strata(path: str, options: RunOptions, progress: Progress) -> Strata:
-    """Count the pixels of each class of a raster in one pass, and measure them.
+    """Count the pixels of each class of a raster in one pass, and measure them; see `strata_of`."""
+    return strata_of(class_stack(path, options, progress), options, progress)
+
+
+def strata_of(stack: Stack, options: RunOptions, progress: Progress) -> Strata:
+    """Count the pixels of each class of a class raster, in its area if it has one, and measure them.
 
     0 is no class in a raster that states no nodata and does not name it.
 
@@ -79,7 +84,6 @@ def count_strata(path: str, options: RunOptions, progress: Progress) -> Strata:
     InputError
         When the raster holds no classes.
     """
-    stack = class_stack(path, options, progress)
     label, row_areas = stack.sources[0].label, stack.grid.row_areas_ha()
     varying = row_areas if row_areas is not None and np.ptp(row_areas) > 0 else None
 
@@ -111,6 +115,8 @@ def count_strata(path: str, options: RunOptions, progress: Progress) -> Strata:
         known.remove(0)
         left_out["of class 0"] = sum(int(tile.counts[tile.values == 0].sum()) for tile in found)
     if not known:
+        if stack.area is not None:
+            raise InputError(f"{label} holds no class in the area. Choose another area.")
         raise InputError(f"{label} holds no class: every pixel is nodata. Choose a raster of classes.")
     values = np.array(sorted(known), np.int64)
     per_tile = np.zeros((len(found), len(values)), np.int64)
@@ -123,7 +129,7 @@ def count_strata(path: str, options: RunOptions, progress: Progress) -> Strata:
             areas[tile.number, place] = tile.areas[kept]
     pixels = per_tile.sum(axis=0)
     measured = areas.sum(axis=0) if row_areas is None or varying is not None else pixels * float(row_areas[0])
-    table = tuple(row for row in class_table(path, known) if row.value in known)
+    table = tuple(row for row in class_table(stack.sources[0].path, known) if row.value in known)
     return Strata(stack, table, pixels, None if row_areas is None else measured, per_tile, left_out)
 
 

@@ -18,9 +18,8 @@ from qgis.core import (
 
 from ...engine.options.export_patches import ExportPatchesOptions
 from .._base import Group
-from .._features import features_file
+from .._features import crs_problem, features_file
 from .._stack import StackAlgorithm, raster_path
-from .sample_statistics import crs_problem
 
 _FORMATS = {
     "geotiff": "all bands as they are, with their place on Earth",

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...engine.options.sample_statistics import SampleStatisticsOptions
 from .._base import Group
-from .._features import copied, features_file, write_joined
+from .._features import copied, crs_problem, features_file, write_joined
 from .._stack import StackAlgorithm, raster_path
 
 _RESOLUTIONS = {
@@ -80,8 +80,8 @@ class SampleStatistics(StackAlgorithm):
                 self.MEASURES, tr("Measures of a band"), ", ".join(options.default("measures"))
             ),
             tr(
-                "Fields for each band, separated by commas. The median takes longest; nodata is the share of the sample "
-                "without a value."
+                "Fields for each band, separated by commas. The median takes longest; nodata is the share of the "
+                "sample without a value."
             ),
             advanced=True,
         )
@@ -148,12 +148,3 @@ class SampleStatistics(StackAlgorithm):
         if key != self.OUTPUT:
             return super()._write_table(parameters, key, table, context)
         return write_joined(self, parameters, key, self._samples, table, context)
-
-
-def crs_problem(algorithm, parameters, keys, context):
-    """Return what layer of features has no CRS; None for none."""
-    for key in keys:
-        source = algorithm.parameterAsSource(parameters, key, context) if parameters.get(key) else None
-        if source is not None and not source.sourceCrs().isValid():
-            return algorithm.tr("The layer '{}' has no CRS. Give it its CRS first.").format(source.sourceName())
-    return None
