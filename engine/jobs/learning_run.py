@@ -52,6 +52,8 @@ class LearningRun:
 
         def follow(record: EpochRecord) -> None:
             nonlocal done
+            if save:  # before anything is told, for then a request to stop is heard
+                self.keep(loss_of(record))
             done += 1
             passed = time.perf_counter() - started
             left = passed / done * (epochs - record.epoch)
@@ -65,19 +67,21 @@ class LearningRun:
                 f"{passed:.0f} s, at most {left:.0f} s to go."
             )
             progress.update(record.epoch / epochs, "Training")
-            measured = record.loss if record.validation_loss is None else record.validation_loss
-            if save and measured < self._unfinished.best:
-                self.keep(measured)
 
         return follow
 
     def keep(self, loss: float) -> None:
-        """Put the model as it is now, of so much loss, in its place, if that was asked for."""
-        if self._keep_best:
+        """Put the model as it is now, of so much loss, in its place, if it is the best so far and that is asked for."""
+        if self._keep_best and loss < self._unfinished.best:
             partial = self._unfinished.folder / "best.landclass"
             self._save(partial)
             os.replace(partial, self._model)
             self._unfinished.keep(loss)
+
+
+def loss_of(record: EpochRecord) -> float:
+    """Return the loss that epochs are compared by."""
+    return record.loss if record.validation_loss is None else record.validation_loss
 
 
 def history_table(phases: Phases) -> Table:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,7 +23,6 @@ from ..learning.scene_model import SceneModel
 from ..learning.splitting import Split, split_patches
 from ..learning.training import (
     ArrayBatches,
-    EpochRecord,
     History,
     Trainer,
     balanced_weights,
@@ -40,6 +37,7 @@ from ..protocol import JobResult, Table
 from ..raster.writing import ClassRow
 from ..staging import Staging
 from .confusion_table import matrix_table
+from .learning_run import LearningRun, history_table, loss_of
 from .training_report import write_training_report
 from .unfinished import Unfinished
 
@@ -58,10 +56,6 @@ _MAY_DIFFER = (
     *("memory_mb", "threads", "command"),
 )
 
-HISTORY_FIELDS = (
-    *(("phase", "text"), ("epoch", "int"), ("loss", "float"), ("accuracy", "float")),
-    *(("validation_loss", "float"), ("validation_accuracy", "float"), ("learning_rate", "float"), ("seconds", "float")),
-)
 SPLIT_FIELDS = (
     *(("patch", "text"), ("class", "text"), ("role", "text"), ("x", "float"), ("y", "float")),
     *(("predicted", "text"), ("confidence", "float")),
@@ -177,7 +171,7 @@ def run(options: TrainCnnOptions, progress: Progress) -> JobResult:
             "BEST_EPOCH": phases[-1][1].best_epoch,
         },
         tables={
-            "HISTORY": Table(HISTORY_FIELDS, [(name, *record[:7]) for name, past in phases for record in past.records]),
+            "HISTORY": history_table(phases),
             "PATCHES": Table(SPLIT_FIELDS, _split_rows(trained)),
             "MATRIX": matrix_table(names, names, matrix),
         },
@@ -301,8 +295,14 @@ class _Training:
     ) -> None:
         self._options, self._network, self._shown, self._labels = options, network, shown, labels
         self._training, self._validation = places
-        self._progress, self._draft = progress, draft
+        self._progress = progress
         self._unfinished, self._scratch = unfinished, scratch
+        self._learning = LearningRun(
+            options.model,
+            lambda path: replace(draft, weights=network.get_weights()).save(path),
+            options.keep_best,
+            unfinished,
+        )
         self._weights = balanced_weights(labels[self._training], len(draft.classes)) if options.class_weights else None
 
     def run(self) -> list[tuple[str, History]]:
@@ -327,7 +327,7 @@ class _Training:
             weight_decay=1e-4,
             seed=options.seed,
             checkpoint=self._unfinished.folder / "network.npz",
-            on_epoch=self._follow(options.epochs, self._progress),
+            on_epoch=self._learning.follower(options.epochs, self._progress),
             should_stop=self._progress.is_stopped,
         )
 
@@ -363,12 +363,12 @@ class _Training:
             penalty=PENALTY,
             class_weights=self._weights,
             seed=options.seed,
-            on_epoch=self._follow(options.epochs, part, save=False),
+            on_epoch=self._learning.follower(options.epochs, part, save=False),
             should_stop=part.is_stopped,
         )
         part.check()
-        self._head_loss = _measured(history.records[-1]) if validation is None else _loss(self._network, *validation)
-        self._keep(self._head_loss)
+        self._head_loss = loss_of(history.records[-1]) if validation is None else _loss(self._network, *validation)
+        self._learning.keep(self._head_loss)
         return history
 
     def _fine_tune(self) -> History:
@@ -392,11 +392,11 @@ class _Training:
             seed=options.seed,
             checkpoint=self._unfinished.folder / "blocks.npz",
             resume=options.resume,
-            on_epoch=self._follow(epochs, part.part(0.4, 1.0)),
+            on_epoch=self._learning.follower(epochs, part.part(0.4, 1.0)),
             should_stop=part.is_stopped,
         )
         part.check()
-        if validation is not None and not _measured(history.records[history.best_epoch - 1]) < self._head_loss:
+        if validation is not None and not loss_of(history.records[history.best_epoch - 1]) < self._head_loss:
             self._network.set_weights(before)
             history.best_epoch = 0
             part.info("Fine-tuning made the validation no better; the weights before it are kept.")
@@ -425,44 +425,6 @@ class _Training:
             return features, None
         seen = found(self._validation, (0,), progress.part(share, 1.0), f"{name}_validation")[0]
         return features, (seen, self._labels[self._validation])
-
-    def _follow(self, epochs: int, progress: Progress, save: bool = True) -> Callable[[EpochRecord], None]:
-        """Return what tells an epoch, and keeps the model where it is the best so far and that is asked for."""
-        started, done = time.perf_counter(), [0]
-
-        def follow(record: EpochRecord) -> None:
-            if save:
-                self._keep(_measured(record))
-            done[0] += 1
-            passed = time.perf_counter() - started
-            left = passed / done[0] * (epochs - record.epoch)
-            seen = "" if record.validation_loss is None else (
-                f"; validation {record.validation_loss:.4f}, {record.validation_accuracy:.1%}"
-            )  # fmt: skip
-            progress.metric("epoch", **record._asdict())
-            progress.info(
-                f"Epoch {record.epoch} of {epochs}: loss {record.loss:.4f}, accuracy {record.accuracy:.1%}{seen}; "
-                f"{passed:.0f} s, at most {left:.0f} s to go."
-            )
-            progress.update(record.epoch / epochs, "Training")
-
-        return follow
-
-    def _keep(self, loss: float) -> None:
-        """Put the model as it is now in its place, if it is the best so far and that is asked for.
-
-        It stays there whatever happens to this run.
-        """
-        if self._options.keep_best and loss < self._unfinished.best:
-            partial = self._unfinished.folder / "best.landclass"
-            replace(self._draft, weights=self._network.get_weights()).save(partial)
-            os.replace(partial, self._options.model)
-            self._unfinished.keep(loss)
-
-
-def _measured(record: EpochRecord) -> float:
-    """Return the loss that epochs are compared by."""
-    return record.loss if record.validation_loss is None else record.validation_loss
 
 
 def _loss(network: keras.Model, features: np.ndarray, labels: np.ndarray) -> float:

@@ -13,6 +13,7 @@ from ..raster.bands import file_name
 from ..report.confusion import Confusion
 from ..report.page import count, number
 from ..report.training import Shot, TrainingReport, chance_sentence, training_report
+from .learning_run import epochs_text
 from .report_words import command_of, time_fact
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def write_training_report(
                 ("Patches", f"{count(len(patches.labels))} of {patches.side_px} × {patches.side_px} pixels{size}"),
                 ("Bands", ", ".join(model.bands)),
                 ("Weights of the network", count(sum(array.size for array in model.weights))),
-                ("Epochs", "; ".join(f"{name}: {len(past.records)} ({past.stopped})" for name, past in trained.phases)),
+                ("Epochs", epochs_text(trained.phases)),
                 time_fact(seconds, options),
             ],
             settings=[
