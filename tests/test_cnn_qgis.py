@@ -37,8 +37,9 @@ path, bands, size = sys.argv[1], sys.argv[2].split(","), float(sys.argv[3])
 network = build_scene_network("seed", 32, len(bands), 3, seed=1)
 classes = tuple(ClassRow(at + 1, name, colour) for at, (name, colour) in enumerate(
     {"Forest": "#2f8640", "Water": "#2f86c9", "Town": "#d9603b"}.items()))
-SceneModel("seed", classes, tuple(bands), 32, size or None, np.zeros(len(bands)), np.full(len(bands), 15000.0),
-           network.get_weights(), to_onnx(network)).save(path)
+SceneModel(network="seed", classes=classes, bands=tuple(bands), side_px=32, size_m=size or None,
+           low=np.zeros(len(bands)), high=np.full(len(bands), 15000.0), weights=network.get_weights(),
+           onnx=to_onnx(network)).save(path)
 """
 
 

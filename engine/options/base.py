@@ -11,6 +11,9 @@ from ..errors import InputError
 RESAMPLING = ("nearest", "bilinear", "cubic", "cubic_spline", "lanczos", "average", "mode", "median")
 TARGET_GRIDS = ("same", "first", "layer", "finest", "coarsest", "custom", "centre")
 EXTENTS = ("intersection", "union", "grid")
+SPLITS = ("automatic", "random", "blocks")
+PRECISIONS = ("float32", "mixed_bfloat16")
+_MOST_HELD_BACK = 0.9
 
 
 def number(default: float | None, low: float | None = None, high: float | None = None) -> Any:
@@ -182,3 +185,63 @@ class StackOptions(RunOptions):
         """Return the files that the job reads and so must not replace."""
         own = (getattr(self, name, None) for name in ("grid_layer", "area", "mask", "classes"))
         return (*self.inputs, *(path for path in own if path))
+
+
+@dataclass(frozen=True)
+class TrainingOptions(RunOptions):
+    """How patches are divided, and how a network learns from them.
+
+    inputs, bands
+        Rasters of any CRS and resolution; names of the bands to use, separated by commas (empty: all).
+    samples
+        GeoJSON file of polygons or points that patches are centred on.
+    split, test_share, validation_share, block_m
+        ``random`` within each class, ``blocks`` of `block_m` metres that go to one side as a whole; ``automatic`` takes
+        blocks where patches have places.
+    patience
+        Epochs without a better validation loss after which training stops; 0 for never.
+    class_weights
+        Whether rare classes count more.
+    keep_best
+        Whether the model file is written after every epoch that is the best so far, so that it stays when the run is
+        cancelled.
+    resume
+        Go on where a run of the same model file was interrupted.
+    licence, author
+        For the model's card.
+    model, report
+        Files to write; None for no report.
+    """
+
+    inputs: tuple[str, ...] = ()
+    bands: str = ""
+    samples: str | None = None
+    split: str = choice("automatic", SPLITS)
+    test_share: float = number(0.2, low=0.05, high=0.8)
+    validation_share: float = number(0.1, low=0.0, high=0.5)
+    block_m: float = number(0.0, low=0)
+    epochs: int = number(60, low=1, high=10_000)
+    batch: int = number(32, low=1, high=4096)
+    learning_rate: float = number(0.001, low=1e-7, high=10.0)
+    patience: int = number(12, low=0)
+    augment: bool = True
+    class_weights: bool = False
+    precision: str = choice("float32", PRECISIONS)
+    seed: int = number(0, low=0)
+    keep_best: bool = False
+    resume: bool = False
+    licence: str = ""
+    author: str = ""
+    model: str = ""
+    report: str | None = None
+
+    def check_training(self) -> None:
+        """Refuse what no training can do; for the end of a subclass' own checks."""
+        if not self.model:
+            raise InputError("No file for the model was given. Choose a name that ends in .landclass.")
+        held_back = self.test_share + self.validation_share
+        if held_back > _MOST_HELD_BACK:
+            raise InputError(
+                f"Test and validation take {held_back:.0%} of the patches; expected {_MOST_HELD_BACK:.0%} at most. "
+                "Choose smaller shares."
+            )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import InputError
-from .base import RunOptions, choice, number
+from .base import TrainingOptions, choice, number
 
 NETWORKS = ("backbone", "seed", "scratch", "application")
 KERAS_BACKENDS = ("tensorflow", "torch", "jax")  # the first is the default, and the one that is tested
@@ -25,12 +25,10 @@ APPLICATIONS = {
     **dict.fromkeys(("VGG16", "VGG19"), "caffe"),
     "Xception": "tf",
 }
-SPLITS = ("automatic", "random", "blocks")
-PRECISIONS = ("float32", "mixed_bfloat16")
 
 
 @dataclass(frozen=True)
-class TrainCnnOptions(RunOptions):
+class TrainCnnOptions(TrainingOptions):
     """Which labelled patches a network learns from, and how.
 
     folder
@@ -40,8 +38,6 @@ class TrainCnnOptions(RunOptions):
         side of a patch on the ground in metres (0: that of the polygons).
     patch_px
         Side of a patch in pixels; 0 for that of most images, or 64 for samples.
-    bands
-        Names of the bands to use, separated by commas; empty for all.
     network
         ``backbone`` (EfficientNet-Lite0 with ImageNet weights), ``seed`` (three plain convolutions), ``scratch`` (a
         residual network for any bands), ``application`` (one of Keras Applications).
@@ -49,56 +45,21 @@ class TrainCnnOptions(RunOptions):
         Which one, and the file with its weights, without its last layers (``.weights.h5``, ``.h5``).
     fine_tune
         How many of the last blocks of a backbone learn too, after the head has; 0 for none.
-    split, test_share, validation_share, block_m
-        ``random`` within each class, ``blocks`` of `block_m` metres (0: ten patches) that go to one side as a whole;
-        ``automatic`` takes blocks where patches have places.
-    patience
-        Epochs without a better validation loss after which training stops; 0 for never.
+    block_m
+        0: ten patches.
     crop_px
         Side of the part of a patch that is seen at a time while training; 0 for all of it.
-    class_weights
-        Whether rare classes count more, so that all weigh the same in the loss.
-    keep_best
-        Whether the model file is written after every epoch that is the best so far, so that it stays when the run is
-        cancelled.
-    resume
-        Go on where a run of the same model file was interrupted.
-    licence, author
-        For the model's card.
-    model, report
-        Files to write; None for no report.
     """
 
     folder: str | None = None
-    samples: str | None = None
     samples_field: str = ""
-    inputs: tuple[str, ...] = ()
     patch_m: float = number(0.0, low=0)
     patch_px: int = number(0, low=0, high=1024)
-    bands: str = ""
     network: str = choice("backbone", NETWORKS)
     application: str = choice("MobileNetV2", tuple(APPLICATIONS))
     weights: str | None = None
     fine_tune: int = number(0, low=0, high=16)
-    split: str = choice("automatic", SPLITS)
-    test_share: float = number(0.2, low=0.05, high=0.8)
-    validation_share: float = number(0.1, low=0.0, high=0.5)
-    block_m: float = number(0.0, low=0)
-    epochs: int = number(60, low=1, high=10_000)
-    batch: int = number(32, low=1, high=4096)
-    learning_rate: float = number(0.001, low=1e-7, high=10.0)
-    patience: int = number(12, low=0)
-    augment: bool = True
     crop_px: int = number(0, low=0, high=1024)
-    class_weights: bool = False
-    precision: str = choice("float32", PRECISIONS)
-    seed: int = number(0, low=0)
-    keep_best: bool = False
-    resume: bool = False
-    licence: str = ""
-    author: str = ""
-    model: str = ""
-    report: str | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -111,14 +72,8 @@ class TrainCnnOptions(RunOptions):
             raise InputError("The field of the samples with their class is missing. Choose it.")
         if self.samples and not self.inputs:
             raise InputError("The rasters that the samples are read from are missing. Choose at least one.")
-        if not self.model:
-            raise InputError("No file for the model was given. Choose a name that ends in .landclass.")
         self._check_application()
-        if self.test_share + self.validation_share > 0.9:
-            raise InputError(
-                f"Test and validation take {self.test_share + self.validation_share:.0%} of the patches; expected 90 % "
-                "at most. Choose smaller shares."
-            )
+        self.check_training()
 
     def _check_application(self) -> None:
         if self.network != "application":

@@ -8,25 +8,21 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
 )
 
 from ...engine.options.apply_cnn import ApplyCnnOptions
-from .._base import Group
-from .._stack import StackAlgorithm
+from .._learning import LearningAlgorithm
 
 _STRIDE_UNITS = {"pixels": "pixels of the size that the model was trained on", "map": "units of the map, often metres"}
 _CONFIDENCE_BANDS = {"one": "the probability of the class on the map", "classes": "the probability of every class"}
 
 
-class ApplyCnn(StackAlgorithm):
+class ApplyCnn(LearningAlgorithm):
     """Adapter of the job ``apply_cnn``."""
 
     ID = "applycnn"
     JOB = "apply_cnn"
-    GROUP = Group.LEARN
-    NEEDS = "deep-learning"
 
     MODEL, OUTPUT, CONFIDENCE, CLASSES = "MODEL", "OUTPUT", "CONFIDENCE", "CLASSES"
 
@@ -41,15 +37,7 @@ class ApplyCnn(StackAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         options, tr = ApplyCnnOptions, self.tr
-        self.add(
-            QgsProcessingParameterFile(
-                self.MODEL,
-                tr("Model"),
-                QgsProcessingParameterFile.Behavior.File,
-                fileFilter=tr("Landclass models (*.landclass)"),
-            ),
-            tr("A .landclass file that Train CNN has written. Loading one never runs code from it."),
-        )
+        self.add_model(tr("Train CNN"))
         self.add_stack_parameters(options, has_own_grid=True)
         self.add_number(
             options,
@@ -84,10 +72,8 @@ class ApplyCnn(StackAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("PATCHES", tr("Patches classified")))
 
     def checkParameterValues(self, parameters, context):
-        path = self.parameterAsString(parameters, self.MODEL, context)
-        if path and not path.lower().endswith(".landclass"):
-            return False, self.tr("The model is {}; expected a file that ends in .landclass.").format(path)
-        return super().checkParameterValues(parameters, context)
+        problem = self.check_model(parameters, context)
+        return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def job(self, parameters, context):
         return ApplyCnnOptions(

@@ -14,18 +14,16 @@ from qgis.core import (
 )
 
 from ...engine.options.classify_samples import ClassifySamplesOptions
-from .._base import Group, LandclassAlgorithm
 from .._features import copied, features_file, write_joined
+from .._learning import LearningAlgorithm
 from .._stack import raster_path
 
 
-class ClassifySamples(LandclassAlgorithm):
+class ClassifySamples(LearningAlgorithm):
     """Adapter of the job ``classify_samples``."""
 
     ID = "classifysamples"
     JOB = "classify_samples"
-    GROUP = Group.LEARN
-    NEEDS = "deep-learning"
 
     MODEL, SAMPLES, INPUT, FOLDER, OUTPUT = "MODEL", "SAMPLES", "INPUT", "FOLDER", "OUTPUT"
 
@@ -42,11 +40,7 @@ class ClassifySamples(LandclassAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         tr, kinds, behaviours = self.tr, QgsProcessing.SourceType, QgsProcessingParameterFile.Behavior
-        pattern = tr("Landclass models (*.landclass)")
-        self.add(
-            QgsProcessingParameterFile(self.MODEL, tr("Model"), behaviours.File, fileFilter=pattern),
-            tr("A .landclass file that Train CNN has written. Loading one never runs code from it."),
-        )
+        self.add_model(tr("Train CNN"))
         self.add(
             QgsProcessingParameterFeatureSource(
                 self.SAMPLES, tr("Samples"), [kinds.TypeVectorPolygon, kinds.TypeVectorPoint], optional=True
@@ -70,9 +64,8 @@ class ClassifySamples(LandclassAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(key, label))
 
     def checkParameterValues(self, parameters, context):
-        path = self.parameterAsString(parameters, self.MODEL, context)
-        if path and not path.lower().endswith(".landclass"):
-            return False, self.tr("The model is {}; expected a file that ends in .landclass.").format(path)
+        if problem := self.check_model(parameters, context):
+            return False, problem
         samples, folder = parameters.get(self.SAMPLES), self.parameterAsString(parameters, self.FOLDER, context)
         rasters = self.parameterAsLayerList(parameters, self.INPUT, context)
         if bool(samples) == bool(folder) or bool(samples) != bool(rasters):

@@ -7,21 +7,18 @@ import os
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
 from ...engine.options.train_cnn import TrainCnnOptions
-from .._base import Group
 from .._features import features_file
-from .._stack import StackAlgorithm, raster_path
+from .._learning import LearningAlgorithm
+from .._stack import raster_path
 
 _NETWORKS = {
     "backbone": "EfficientNet-Lite0, which has seen a million photographs, with a new last layer; best for pictures",
@@ -29,21 +26,13 @@ _NETWORKS = {
     "scratch": "a residual network without any knowledge, for many bands and many patches",
     "application": "a network of Keras Applications with weights of your own, for three bands",
 }
-_SPLITS = {
-    "automatic": "blocks where patches have places, else random",
-    "random": "each patch by itself, within its class; neighbours on both sides make the test optimistic",
-    "blocks": "whole blocks of land, so that the test lies elsewhere",
-}
-_PRECISIONS = {"float32": "exact", "mixed_bfloat16": "faster where the processor or the card has it"}
 
 
-class TrainCnn(StackAlgorithm):
+class TrainCnn(LearningAlgorithm):
     """Adapter of the job ``train_cnn``."""
 
     ID = "traincnn"
     JOB = "train_cnn"
-    GROUP = Group.LEARN
-    NEEDS = "deep-learning"
 
     FOLDER, SAMPLES, SAMPLES_FIELD, INPUT = "FOLDER", "SAMPLES", "SAMPLES_FIELD", "INPUT"
     APPLICATION, WEIGHTS, MODEL, REPORT = "APPLICATION", "WEIGHTS", "MODEL", "REPORT"
@@ -96,14 +85,7 @@ class TrainCnn(StackAlgorithm):
         for key, label, help_text in (
             ("PATCH_M", tr("Side of a patch (m)"), tr("Of samples: on the ground; 0 takes the size of the polygons.")),
             ("PATCH_PX", tr("Side of a patch (pixels)"), tr("0 takes that of most images, or 64 for samples.")),
-            ("TEST_SHARE", tr("Share for the test"), tr("Patches that take no part in training.")),
-            ("VALIDATION_SHARE", tr("Share for validation"), tr("Patches that tell when to stop.")),
-            ("BLOCK_M", tr("Side of a block (m)"), tr("For a split by blocks; 0 takes ten patches.")),
-            ("BATCH", tr("Batch"), tr("Patches that are learnt from at once.")),
-            ("LEARNING_RATE", tr("Learning rate"), tr("Of Adam, falling to a hundredth of it in the last epoch.")),
-            ("PATIENCE", tr("Patience"), tr("Epochs without a better validation after which it stops; 0 for never.")),
             ("CROP_PX", tr("Random crop (pixels)"), tr("Part of a patch that is seen at a time in training; 0: all.")),
-            ("SEED", tr("Seed"), tr("The same seed gives the same split and the same model.")),
         ):
             self.add_number(options, key, label, help_text, advanced=True, decimals=6)
         self.add(
@@ -121,42 +103,26 @@ class TrainCnn(StackAlgorithm):
             tr("Of the application, without its last layers: .weights.h5 or .h5. Loading them runs no code."),
             advanced=True,
         )
-        self.add_choice(options, "SPLIT", tr("Split"), _SPLITS, tr("How test patches are chosen."), advanced=True)
-        self.add_choice(options, "PRECISION", tr("Precision"), _PRECISIONS, tr("Of the numbers."), advanced=True)
-        for key, label, help_text in (
-            ("AUGMENT", tr("Flips and turns"), tr("Shows patches mirrored and turned too.")),
-            ("CLASS_WEIGHTS", tr("Weigh classes"), tr("Rare classes count as much as common ones.")),
-            (
-                "KEEP_BEST",
-                tr("Keep the best model"),
-                tr("Writes the model whenever it is better, so that Cancel keeps it."),
-            ),
-            ("RESUME", tr("Resume"), tr("Goes on where a run with the same model file was interrupted.")),
-        ):
-            default = options.default(key.lower())
-            self.add(QgsProcessingParameterBoolean(key, label, default), help_text, advanced=True)
-        for key, label, help_text in (
-            ("BANDS", tr("Bands"), tr("Names of the bands to use, such as B4, B3, B2; all if left empty.")),
-            ("LICENCE", tr("Licence"), tr("Of the model, for its card.")),
-            ("AUTHOR", tr("Author"), tr("Of the model, for its card.")),
-        ):
-            self.add(QgsProcessingParameterString(key, label, optional=True), help_text, advanced=True)
+        self.add_training(options, tr("For a split by blocks; 0 takes ten patches."))
+        bands = QgsProcessingParameterString("BANDS", tr("Bands"), optional=True)
+        self.add(bands, tr("Names of the bands to use, such as B4, B3, B2; all if left empty."), advanced=True)
+        self.add_card()
         self.add_run_parameters(options)
-        self.add(
-            QgsProcessingParameterFileDestination(self.MODEL, tr("Model"), tr("Landclass models (*.landclass)")),
+        self.add_training_outputs(
             tr("The classifier, for Apply CNN and Classify samples."),
-        )
-        self.add(
-            QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True),
             tr("A page with the curves, the confusion matrix, test patches and the worst mistakes."),
         )
-        for key, label, help_text in (
-            ("HISTORY", tr("History"), tr("Loss and accuracy of every epoch.")),
-            ("PATCHES", tr("Patches"), tr("Every patch with its role, and what a test patch was taken for.")),
-            ("MATRIX", tr("Test matrix"), tr("Rows are the true classes, columns (map_...) what they were taken for.")),
-        ):
-            sink = QgsProcessingParameterFeatureSink(key, label, kinds.TypeVector, optional=True)
-            self.add(sink, help_text)
+        self.add_tables(
+            (
+                ("HISTORY", tr("History"), tr("Loss and accuracy of every epoch.")),
+                ("PATCHES", tr("Patches"), tr("Every patch with its role, and what a test patch was taken for.")),
+                (
+                    "MATRIX",
+                    tr("Test matrix"),
+                    tr("Rows are the true classes, columns (map_...) what they are taken for."),
+                ),
+            )
+        )
         for key, label in (
             ("OVERALL_ACCURACY", tr("Share of test patches that are right")),
             ("MACRO_F1", tr("Mean F1 of the classes")),
@@ -166,20 +132,12 @@ class TrainCnn(StackAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(key, label))
 
     def job(self, parameters, context):
-        texts = ("NETWORK", "APPLICATION", "SPLIT", "PRECISION", "BANDS", "LICENCE", "AUTHOR")
-        wholes = ("EPOCHS", "FINE_TUNE", "PATCH_PX", "BATCH", "PATIENCE", "CROP_PX", "SEED")
-        numbers = ("PATCH_M", "TEST_SHARE", "VALIDATION_SHARE", "BLOCK_M", "LEARNING_RATE")
-        flags = ("AUGMENT", "CLASS_WEIGHTS", "KEEP_BEST", "RESUME")
         field = self.parameterAsString(parameters, self.SAMPLES_FIELD, context)
         samples = None
         if parameters.get(self.SAMPLES):
             samples = features_file(self, parameters, self.SAMPLES, [field] if field else [], context)
         return TrainCnnOptions(
-            **self.run_values(parameters, context),
-            **{key.lower(): self.parameterAsString(parameters, key, context) for key in texts},
-            **{key.lower(): self.parameterAsInt(parameters, key, context) for key in wholes},
-            **{key.lower(): self.parameterAsDouble(parameters, key, context) for key in numbers},
-            **{key.lower(): self.parameterAsBoolean(parameters, key, context) for key in flags},
+            **{**self.simple_values(TrainCnnOptions, parameters, context), **self.run_values(parameters, context)},
             folder=self._path(parameters, self.FOLDER, context),
             weights=self._path(parameters, self.WEIGHTS, context),
             samples=samples,
