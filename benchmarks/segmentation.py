@@ -2,9 +2,9 @@
 
 The small U-Net with random weights, seven bands of float32 and five classes; tiles of 256 pixels that overlap by 32.
 Rasters of 2000 x 2000 and 4000 x 4000 pixels are written first. A run is a whole process: start, reading, the network,
-writing the class map. Turns are taken; a figure is the median of the repeats, memory the largest peak. Shares are of the
-speed of the network alone: by the clock, and by the time that cores worked, which other programs disturb less. Tiles
-that overlap by 32 of 256 pixels are 77% of it at best.
+writing the class map. Turns are taken; a figure is the median of the repeats, memory the largest peak. Shares are of
+the speed of the network alone: by the clock, and by the time that cores worked, which other programs disturb less. They
+are 77% at best, for that is what the overlap leaves.
 
     sh scripts/bench.sh --segmentation
     sh scripts/bench.sh --segmentation --sides 2000 4000 8000 --repeats 5

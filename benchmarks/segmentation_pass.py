@@ -42,7 +42,7 @@ def make(folder: Path, *sides: str) -> None:
 
 
 def bare(network: Path) -> None:
-    """Print the million pixels of tiles that ONNX Runtime takes a second, and a second of a core, and does nothing else."""
+    """Print the million pixels of tiles that ONNX Runtime alone takes a second, and a second of a core."""
     predict = onnx_runner(network.read_bytes(), None, BANDS, CLASSES)
     tile = np.random.default_rng(0).normal(0, 1, (1, SIDE, SIDE, BANDS)).astype(np.float32)
     threads, count = count_threads(0), 48

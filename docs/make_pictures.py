@@ -1,6 +1,7 @@
 """Make the pictures of the documentation: run it with the engine's Python.
 
-It needs what ``make demo``, ``make demo-change`` and ``make test`` have left.
+It needs what ``make demo``, ``make demo-change``, ``make demo-cnn`` and ``make test`` have left, and the real scenes in
+the folder that LANDCLASS_DATA names.
 
 The window and its dialog come from a real QGIS under a virtual display, the report from Chromium, the maps from the
 files.
@@ -9,6 +10,7 @@ files.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -19,7 +21,8 @@ import numpy as np
 import rasterio
 
 ROOT = Path(__file__).resolve().parent.parent
-DEMO, CHANGE = ROOT / "demo", ROOT / "demo-change"
+DEMO, CHANGE, CNN = ROOT / "demo", ROOT / "demo-change", ROOT / "demo-cnn"
+SCENES = Path(os.environ.get("LANDCLASS_DATA") or ROOT.parent / "shared" / "data")
 PICTURES = ROOT / "docs" / "pictures"
 GAP = 6
 
@@ -108,6 +111,28 @@ def confusion() -> None:
     report("confusion_matrix", "confusion.png", 2180, **options)
 
 
+def segmentation() -> None:
+    """Photograph the report of learning buildings from elevation, and show heights, labels and the map of the model."""
+    folder = SCENES / "dem_buildings"
+    inputs, labels = [str(folder / name) for name in ("hag.tif", "dsm.tif")], folder / "buildings_label.tif"
+    with tempfile.TemporaryDirectory() as made:
+        model, output = str(Path(made) / "buildings.landclass"), str(Path(made) / "map.tif")
+        learning = {"labels": str(labels), "class_names": "0: ground; 1: building", "patch_px": 32, "seed": 1}
+        report("train_segmentation", "segmentation_report.png", 1560, inputs=inputs, model=model, **learning)
+        given = json.dumps({"inputs": inputs, "model": model, "output": output})
+        command = [sys.executable, "-m", "engine", "apply_segmentation", "-"]
+        subprocess.run(command, cwd=ROOT, input=given, text=True, check=True, capture_output=True)
+        with rasterio.open(inputs[0]) as dataset:
+            heights = (255 * np.clip(dataset.read(1) / 25, 0, 1)).astype(np.uint8)
+        with rasterio.open(labels) as dataset, rasterio.open(output) as found:
+            table = found.colormap(1)
+            lookup = np.full((256, 3), 128, np.uint8)
+            lookup[:2] = table[1][:3], table[2][:3]
+            known = lookup[dataset.read(1)].transpose(2, 0, 1)
+        pictures = [np.repeat(heights[None], 3, axis=0), known, colours(Path(output))]
+        save(PICTURES / "segmentation.png", side_by_side(pictures))
+
+
 def main() -> None:
     """Make all pictures."""
     PICTURES.mkdir(exist_ok=True)
@@ -116,8 +141,10 @@ def main() -> None:
     save(PICTURES / "ucayali.png", colours(CHANGE / "change.tif"))
     photograph(DEMO / "report.html", "report.png", 1250)
     photograph(CHANGE / "report.html", "change.png", 2150)
+    photograph(CNN / "report.html", "training.png", 2300)
     spectral()
     confusion()
+    segmentation()
     window()
 
 

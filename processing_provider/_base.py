@@ -210,6 +210,11 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
                 found[spec.name] = get(parameters, key, context)
         return found
 
+    def input_file(self, parameters: dict[str, Any], key: str, context: Any) -> str | None:
+        """Return the path of a file or folder to read, whatever folder the engine runs in; None for none."""
+        path = self.parameterAsString(parameters, key, context)
+        return os.path.abspath(path) if path else None
+
     def file_output(self, parameters: dict[str, Any], key: str, context: Any) -> str | None:
         """Return the path of a file or folder to write, None when it is skipped."""
         path = self.parameterAsFileOutput(parameters, key, context)

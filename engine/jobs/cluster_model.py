@@ -86,7 +86,7 @@ class ClusterModel:
                 recipe={str(key): str(value) for key, value in card["recipe"].items()},
             )
             model._check()
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
             raise ModelError(f"{path} is damaged: {type(error).__name__} {error}.") from None
         return model
 

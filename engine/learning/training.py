@@ -31,6 +31,7 @@ SCHEDULES = ("constant", "cosine", "plateau")
 SMALLEST_RATE = 0.01  # share of the first learning rate that a schedule goes down to
 PLATEAU = 3  # epochs without a better validation loss after which the rate is halved
 CHECKPOINT = 1
+_AT_ONCE = 1024  # samples that are in memory
 
 Vary = Callable[[np.ndarray, np.ndarray, np.random.Generator], tuple[np.ndarray, np.ndarray]]
 
@@ -478,16 +479,14 @@ def train_linear_head(
     import keras
 
     views, count, size = features.shape
-    samples = features.reshape(views * count, size).astype(np.float32, copy=False)
-    middle = samples.mean(axis=0, dtype=np.float64)
-    spread = samples.std(axis=0, dtype=np.float64)
-    spread[spread < 1e-6] = 1.0
-
-    def standardised(values: np.ndarray) -> np.ndarray:
-        return ((values - middle) / spread).astype(np.float32)
+    samples = features.reshape(views * count, size)
+    middle, spread = _standard(samples)
 
     def batches(values: np.ndarray, named: np.ndarray, **settings: Any) -> ArrayBatches:
-        return ArrayBatches(values.__getitem__, named, np.arange(len(values)), batch_size, **settings)
+        def read(places: np.ndarray) -> np.ndarray:
+            return ((values[places] - middle) / spread).astype(np.float32)
+
+        return ArrayBatches(read, named, np.arange(len(values)), batch_size, **settings)
 
     head = network.get_layer("classes")
     dense = keras.layers.Dense(
@@ -500,8 +499,8 @@ def train_linear_head(
     model = keras.Sequential([keras.Input((size,)), dense])
     trainer = Trainer(model, learning_rate=learning_rate, seed=seed, on_epoch=on_epoch, should_stop=should_stop)
     history = trainer.fit(
-        batches(standardised(samples), np.tile(labels, views), seed=seed, class_weights=class_weights),
-        None if validation is None else batches(standardised(validation[0]), validation[1], shuffle=False),
+        batches(samples, np.tile(labels, views), seed=seed, class_weights=class_weights),
+        None if validation is None else batches(validation[0], validation[1], shuffle=False),
         epochs=epochs,
         patience=patience,
     )
@@ -509,6 +508,15 @@ def train_linear_head(
     kernel = kernel / spread[:, None]
     head.set_weights([kernel, bias - middle @ kernel])
     return history
+
+
+def _standard(samples: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return mean and standard deviation of samples (n, f), (f,) float64; they may lie in a file larger than memory."""
+    parts = [slice(start, start + _AT_ONCE) for start in range(0, len(samples), _AT_ONCE)]
+    middle = sum(samples[part].sum(axis=0, dtype=np.float64) for part in parts) / len(samples)
+    squares = sum(((samples[part] - middle) ** 2).sum(axis=0) for part in parts)
+    spread = np.sqrt(squares / len(samples))
+    return middle, np.where(spread < 1e-6, 1.0, spread)
 
 
 def fine_tune(

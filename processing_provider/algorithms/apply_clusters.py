@@ -85,7 +85,7 @@ class ApplyClusters(StackAlgorithm):
     def job(self, parameters, context):
         return ApplyClustersOptions(
             **self.stack_values(parameters, context),
-            model=self.parameterAsString(parameters, self.MODEL, context),
+            model=self.input_file(parameters, self.MODEL, context) or "",
             k=self.parameterAsInt(parameters, self.K, context),
             output=self.raster_output(parameters, self.OUTPUT, context),
             distance=self.raster_output(parameters, self.DISTANCE, context),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -78,7 +76,7 @@ class ApplyCnn(LearningAlgorithm):
     def job(self, parameters, context):
         return ApplyCnnOptions(
             **self.stack_values(parameters, context),
-            model=os.path.abspath(self.parameterAsString(parameters, self.MODEL, context)),
+            model=self.input_file(parameters, self.MODEL, context) or "",
             stride=self.parameterAsDouble(parameters, "STRIDE", context),
             stride_unit=self.parameterAsString(parameters, "STRIDE_UNIT", context),
             output=self.raster_output(parameters, self.OUTPUT, context),

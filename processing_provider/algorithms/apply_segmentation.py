@@ -78,15 +78,12 @@ class ApplySegmentation(LearningAlgorithm):
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def job(self, parameters, context):
-        own = {
-            key: self.parameterAsString(parameters, key, context) for key in (self.MODEL, "BLEND", "CONFIDENCE_BANDS")
-        }
         return ApplySegmentationOptions(
-            **self.stack_values(parameters, context),
-            **{key.lower(): value for key, value in own.items()},
-            pixel_m=self.parameterAsDouble(parameters, "PIXEL_M", context),
-            tile_px=self.parameterAsInt(parameters, "TILE_PX", context),
-            overlap_px=self.parameterAsInt(parameters, "OVERLAP_PX", context),
+            **{
+                **self.simple_values(ApplySegmentationOptions, parameters, context),
+                **self.stack_values(parameters, context),
+            },
+            model=self.input_file(parameters, self.MODEL, context) or "",
             output=self.raster_output(parameters, self.OUTPUT, context),
             confidence=self.raster_output(parameters, self.CONFIDENCE, context),
         )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -76,13 +74,12 @@ class ClassifySamples(LearningAlgorithm):
         given = parameters.get(self.SAMPLES)
         self._samples = copied(self, parameters, self.SAMPLES, context) if given else None
         with_copy = {**parameters, self.SAMPLES: self._samples}
-        folder = self.parameterAsString(parameters, self.FOLDER, context)
         return ClassifySamplesOptions(
             **self.run_values(parameters, context),
-            model=os.path.abspath(self.parameterAsString(parameters, self.MODEL, context)),
+            model=self.input_file(parameters, self.MODEL, context) or "",
             samples=features_file(self, with_copy, self.SAMPLES, [], context) if given else None,
             inputs=tuple(map(raster_path, self.parameterAsLayerList(parameters, self.INPUT, context))),
-            folder=os.path.abspath(folder) if folder else None,
+            folder=self.input_file(parameters, self.FOLDER, context),
         )
 
     def _write_table(self, parameters, key, table, context):

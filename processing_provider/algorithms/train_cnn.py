@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -138,15 +136,11 @@ class TrainCnn(LearningAlgorithm):
             samples = features_file(self, parameters, self.SAMPLES, [field] if field else [], context)
         return TrainCnnOptions(
             **{**self.simple_values(TrainCnnOptions, parameters, context), **self.run_values(parameters, context)},
-            folder=self._path(parameters, self.FOLDER, context),
-            weights=self._path(parameters, self.WEIGHTS, context),
+            folder=self.input_file(parameters, self.FOLDER, context),
+            weights=self.input_file(parameters, self.WEIGHTS, context),
             samples=samples,
             samples_field=field,
             inputs=tuple(map(raster_path, self.parameterAsLayerList(parameters, self.INPUT, context))),
             model=self.file_output(parameters, self.MODEL, context) or "",
             report=self.file_output(parameters, self.REPORT, context),
         )
-
-    def _path(self, parameters, key, context):
-        path = self.parameterAsString(parameters, key, context)
-        return os.path.abspath(path) if path else None

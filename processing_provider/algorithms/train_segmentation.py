@@ -166,7 +166,7 @@ class TrainSegmentation(LearningAlgorithm):
             polygons=polygons,
             polygons_field=field,
             samples=samples,
-            statistics=self.parameterAsString(parameters, self.STATISTICS, context) or None,
+            statistics=self.input_file(parameters, self.STATISTICS, context),
             model=self.file_output(parameters, self.MODEL, context) or "",
             report=self.file_output(parameters, self.REPORT, context),
         )
