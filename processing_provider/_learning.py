@@ -76,11 +76,12 @@ class LearningAlgorithm(StackAlgorithm):
         )
         self.add(report, report_help)
 
-    def add_tables(self, tables: tuple[tuple[str, str, str], ...]) -> None:
-        """Add optional tables: key, label and help of each."""
+    def add_tables(self, tables: tuple[tuple[str, str, str], ...], created: bool = True) -> None:
+        """Add optional tables: key, label and help of each; `created` when nobody says where to."""
         for key, label, help_text in tables:
             kind = QgsProcessing.SourceType.TypeVector
-            self.add(QgsProcessingParameterFeatureSink(key, label, kind, optional=True), help_text)
+            sink = QgsProcessingParameterFeatureSink(key, label, kind, optional=True, createByDefault=created)
+            self.add(sink, help_text)
 
     def add_model(self, writer: str) -> None:
         """Add a trained model as input."""

@@ -49,7 +49,7 @@ def run_dialog(name, parameters):
     wait(600)
     dialog.grab().save(str(OUT / f"{name}.png"))
     dialog.runButton().click()
-    for _ in range(600):
+    for _ in range(1200):
         wait(100)
         if dialog.wasExecuted():
             break
@@ -72,7 +72,8 @@ def run_all():
     """Run every algorithm from its dialog, each on what the one before has made."""
     bands, model = [str(path) for path in SAMPLE], str(OUT / "model.landclass")
     stack, classes, mask = (str(OUT / name) for name in ("stack.tif", "map.tif", "mask.tif"))
-    points, squares, network = (str(OUT / name) for name in ("points.gpkg", "squares.gpkg", "patches.landclass"))
+    points, squares = (str(OUT / name) for name in ("points.gpkg", "squares.gpkg"))
+    network, unet = (str(OUT / name) for name in ("patches.landclass", "unet.landclass"))
     return {
         "stackbands": run_dialog("stackbands", {"INPUT": bands, "OUTPUT": stack}),
         "rgbcomposite": run_dialog("rgbcomposite", {"INPUT": [stack], "OUTPUT": str(OUT / "rgb.tif")}),
@@ -97,6 +98,11 @@ def run_all():
         "traincnn": run_dialog("traincnn", {"FOLDER": PATCHES, "NETWORK": "seed", "EPOCHS": 2, "MODEL": network}),
         "applycnn": run_dialog("applycnn", {"MODEL": network, "INPUT": [str(OUT / "rgb.tif")]}),
         "classifysamples": run_dialog("classifysamples", {"MODEL": network, "FOLDER": PATCHES}),
+        "trainsegmentation": run_dialog(
+            "trainsegmentation",
+            {"INPUT": bands, "LABELS": classes, "SAMPLES": squares, "PATCH_PX": 32, "EPOCHS": 1, "MODEL": unet},
+        ),
+        "applysegmentation": run_dialog("applysegmentation", {"MODEL": unet, "INPUT": bands}),
     }
 
 

@@ -130,6 +130,7 @@ def onnx_runner(data: bytes, side_px: int | None, bands: int, classes: int) -> C
     settings = onnxruntime.SessionOptions()
     # Calls side by side, each by one thread, take all cores without waiting for one another
     settings.intra_op_num_threads = settings.inter_op_num_threads = 1
+    settings.enable_mem_pattern = False  # as fast, and tens of MB smaller with several threads
     settings.log_severity_level = 3
     session = onnxruntime.InferenceSession(data, settings, providers=["CPUExecutionProvider"])
 

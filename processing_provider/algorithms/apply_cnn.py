@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterRasterDestination,
 )
 
@@ -61,12 +59,8 @@ class ApplyCnn(LearningAlgorithm):
             ),
             tr("Probabilities from 0 to 1, as the model sees them."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                self.CLASSES, tr("Classes"), QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
-            ),
-            tr("For each class its pixels, share and hectares."),
-        )
+        classes = self.CLASSES, tr("Classes"), tr("For each class its pixels, share and hectares.")
+        self.add_tables((classes,), created=False)
         self.addOutput(QgsProcessingOutputNumber("PATCHES", tr("Patches classified")))
 
     def checkParameterValues(self, parameters, context):

@@ -68,7 +68,8 @@ class ApplySegmentation(LearningAlgorithm):
             ),
             tr("Probabilities from 0 to 1, as the model sees them."),
         )
-        self.add_tables(((self.CLASSES, tr("Classes"), tr("For each class its pixels, share and hectares.")),))
+        classes = self.CLASSES, tr("Classes"), tr("For each class its pixels, share and hectares.")
+        self.add_tables((classes,), created=False)
         self.addOutput(
             QgsProcessingOutputNumber("SEAMS", tr("How much oftener neighbours differ along borders of tiles"))
         )
