@@ -84,7 +84,7 @@ def build_scene_network(
     if bands < 1 or classes < 2:
         raise InputError(f"Found {bands} bands and {classes} classes; expected at least 1 band and 2 classes.")
     share = DROPOUT[kind] if dropout is None else dropout
-    with _policy(precision):
+    with precision_policy(precision):
         drawn = {"seed": _seed_network, "scratch": _scratch}
         build = drawn.get(kind) or functools.partial(_pretrained, kind, weights)
         # A number of its own for every layer that draws: layers that share one would start alike
@@ -194,7 +194,8 @@ def with_augmentation(network: keras.Model, varied: keras.Model) -> keras.Model:
 
 
 @contextlib.contextmanager
-def _policy(precision: str) -> Iterator[None]:
+def precision_policy(precision: str) -> Iterator[None]:
+    """Build layers in a precision: `InputError` for one that there is not."""
     import keras
 
     if precision not in PRECISIONS:
@@ -252,7 +253,7 @@ def _scratch(side: int, bands: int, dropout: float, draw: Callable[[], int]) -> 
     patch = keras.Input((side, side, bands), name="patch")
     flow = keras.layers.Rescaling(1 / 128, offset=-127 / 128, name="scale")(patch)
     # Large maps are where the time goes: larger patches are halved before the first block
-    flow = _normalised("stem", flow, STAGES[0], draw, stride=2 if side >= 32 else 1)
+    flow = normalised_convolution("stem", flow, STAGES[0], draw, stride=2 if side >= 32 else 1)
     if side > 128:
         flow = keras.layers.MaxPooling2D(2, data_format="channels_last", name="stem_pool")(flow)
     for number, filters in enumerate(STAGES, 1):
@@ -265,15 +266,15 @@ def _scratch(side: int, bands: int, dropout: float, draw: Callable[[], int]) -> 
 def _residual(name: str, start: Any, filters: int, draw: Callable[[], int], stride: int = 1) -> Any:
     import keras
 
-    flow = _normalised(f"{name}_first", start, filters, draw, stride=stride)
-    flow = _normalised(f"{name}_second", flow, filters, draw, activation=False)
+    flow = normalised_convolution(f"{name}_first", start, filters, draw, stride=stride)
+    flow = normalised_convolution(f"{name}_second", flow, filters, draw, activation=False)
     if stride > 1:
-        start = _normalised(f"{name}_short", start, filters, draw, size=1, stride=stride, activation=False)
+        start = normalised_convolution(f"{name}_short", start, filters, draw, size=1, stride=stride, activation=False)
     flow = keras.layers.Add(name=f"{name}_add")([start, flow])
     return keras.layers.ReLU(name=f"{name}_relu")(flow)
 
 
-def _normalised(
+def normalised_convolution(
     name: str,
     flow: Any,
     filters: int,
@@ -282,6 +283,7 @@ def _normalised(
     stride: int = 1,
     activation: bool = True,
 ) -> Any:
+    """Return a convolution of `flow` with batch normalisation and, with `activation`, ReLU."""
     import keras
 
     flow = keras.layers.Conv2D(

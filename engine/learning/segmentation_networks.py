@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
 from .backbone import efficientnet_lite0
-from .networks import _normalised, _policy
+from .networks import normalised_convolution, precision_policy
 
 if TYPE_CHECKING:
     import keras
@@ -74,7 +74,7 @@ def build_segmentation_network(
         )
     if bands < 1 or classes < 2:
         raise InputError(f"Found {bands} bands and {classes} classes; expected at least 1 band and 2 classes.")
-    with _policy(precision):
+    with precision_policy(precision):
         draw = itertools.count(1000 * seed).__next__  # a number of its own for every layer that draws
         patch, flow = (_with_backbone if kind == "unet_backbone" else _from_scratch)(kind, side_px, bands, draw)
         probabilities = keras.layers.Conv2D(
@@ -97,8 +97,8 @@ def _from_scratch(kind: str, side: int | None, bands: int, draw: Callable[[], in
     for number, filters in enumerate(FILTERS[kind], 1):
         if stages:
             flow = keras.layers.MaxPooling2D(2, data_format="channels_last", name=f"pool{number}")(flow)
-        flow = _normalised(f"down{number}a", flow, filters, draw)
-        flow = _normalised(f"down{number}b", flow, filters, draw)
+        flow = normalised_convolution(f"down{number}a", flow, filters, draw)
+        flow = normalised_convolution(f"down{number}b", flow, filters, draw)
         stages.append(flow)
     return patch, _way_up(stages, FILTERS[kind], draw, convolutions="ab")
 
@@ -116,9 +116,9 @@ def _way_up(stages: list[Any], filters: tuple[int, ...], draw: Callable[[], int]
     *sides, flow = stages
     for number, side in reversed(list(enumerate(sides, 1))):
         # Narrowed before it is doubled, at a quarter of the cost
-        flow = _normalised(f"narrow{number}", flow, filters[number - 1], draw, size=1, activation=False)
+        flow = normalised_convolution(f"narrow{number}", flow, filters[number - 1], draw, size=1, activation=False)
         flow = keras.layers.UpSampling2D(2, data_format="channels_last", name=f"double{number}")(flow)
         flow = keras.layers.Concatenate(axis=-1, name=f"beside{number}")([side, flow])
         for letter in convolutions:
-            flow = _normalised(f"up{number}{letter}", flow, filters[number - 1], draw)
+            flow = normalised_convolution(f"up{number}{letter}", flow, filters[number - 1], draw)
     return flow

@@ -33,7 +33,7 @@ class ApplySegmentationOptions(StackOptions):
     resampling: str = choice("bilinear", RESAMPLING)
     model: str = ""
     pixel_m: float = number(0.0, low=0)
-    tile_px: int = number(384, low=64, high=2048)
+    tile_px: int = number(256, low=64, high=2048)
     overlap_px: int = number(64, low=0, high=512)
     blend: str = choice("blend", BLENDS)
     output: str | None = None
