@@ -32,12 +32,16 @@ def test_from_samples_to_a_styled_map(provider, engine, sample, labels, tmp_path
     samples = processing.run(
         "landclass:regularsamples", {"INPUT": labels, "SIZE": 32, "UNITS": "pixels", "OVERLAP": 8, "OUTPUT": "memory:"}
     )["OUTPUT"]
-    model = str(tmp_path / "water.landclass")
+    model, statistics = str(tmp_path / "water.landclass"), str(tmp_path / "statistics.json")
+    processing.run(
+        "landclass:samplestatistics",
+        {"SAMPLES": samples, "INPUT": sample, "OUTPUT": "memory:", "STATISTICS": statistics},
+    )
     trained = processing.run(
         "landclass:trainsegmentation",
         {
             **{"INPUT": sample, "LABELS": labels, "SAMPLES": samples, "PATCH_PX": 32, "EPOCHS": 2, "BATCH": 16},
-            **{"BLOCK_M": 2000, "MODEL": model, "REPORT": str(tmp_path / "r.html")},
+            **{"BLOCK_M": 2000, "STATISTICS": statistics, "MODEL": model, "REPORT": str(tmp_path / "r.html")},
             **{key: "memory:" for key in ("HISTORY", "SCORES", "PATCHES", "MATRIX")},
         },
     )

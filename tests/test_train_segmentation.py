@@ -173,3 +173,14 @@ def test_a_class_that_no_training_patch_has_is_named(tmp_path: Path) -> None:
             assert "No training patch has a pixel of Class 7" in str(error)
             return
     pytest.fail("the corner never fell to the test")
+
+
+def test_the_pretrained_encoder_takes_other_bands(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    raster, labels = scene(tmp_path)
+    record = Record()
+    train(tmp_path, record, inputs=[raster], labels=labels, network="unet_backbone", epochs=1)
+    assert "Its first layer, which knows red, green and blue, is widened to 2 bands." in record.messages()
+    apply(tmp_path, [raster])
+    with rasterio.open(tmp_path / "map.tif") as dataset:
+        assert set(np.unique(dataset.read(1))) <= {1, 2}

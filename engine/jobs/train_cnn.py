@@ -134,6 +134,8 @@ def run(options: TrainCnnOptions, progress: Progress) -> JobResult:
         progress.info(f"{sentence} Keras {keras.__version__} with {keras.backend.backend()} on {device()}.")
         network = _network(options, patches, len(bands), precision)
         progress.info(f"Network: {options.kind}, {network.count_params():,} weights, seed {options.seed}.")
+        if options.network == "backbone" and len(bands) != 3:
+            progress.info(f"Its first layer, which knows red, green and blue, is widened to {len(bands)} bands.")
         draft = _model(options, patches, [patches.bands[at] for at in bands], shown, network)
         unfinished = Unfinished(options.model, _settings(options, patches, digests), options.resume)
         if options.resume and not unfinished.found:

@@ -104,6 +104,10 @@ def run(options: TrainSegmentationOptions, progress: Progress) -> JobResult:
             seed=options.seed, precision=precision,
         )  # fmt: skip
         progress.info(f"Network: {options.network}, {network.count_params():,} weights, seed {options.seed}.")
+        if options.network == "unet_backbone" and len(data.patches.bands) != 3:
+            progress.info(
+                f"Its first layer, which knows red, green and blue, is widened to {len(data.patches.bands)} bands."
+            )
         draft = _model(data, pipeline, network, options)
         staged = staging.file(options.model)
         unfinished = Unfinished(options.model, _settings(options, data), options.resume)

@@ -1,0 +1,114 @@
+"""Measure training beside a bare Keras loop, and inference beside `keras.Model.predict`, on the same EuroSAT patches.
+
+The network from scratch, bytes of 64 x 64 pixels, batches of 32, no augmentation, Adam. The bare loop is `model.fit` on
+the array of all patches as float32; ours reads bytes batch by batch, keeps a checkpoint each epoch and can be stopped.
+Inference is the ONNX part of the model in ONNX Runtime against `predict` with the same patches, for each network.
+One process, turns taken; the first turn of each warms up and does not count.
+
+    sh scripts/bench.sh --throughput
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from run import ROOT, engine_python
+
+
+def timed(ways: dict[str, Callable[[], object]], repeats: int) -> dict[str, float]:
+    """Return the median seconds of each way, turns taken."""
+    seconds: dict[str, list[float]] = {name: [] for name in ways}
+    for turn in range(repeats + 1):
+        for name, way in ways.items():
+            started = time.perf_counter()
+            way()
+            if turn:
+                seconds[name].append(time.perf_counter() - started)
+    return {name: statistics.median(found) for name, found in seconds.items()}
+
+
+def compare(data: Path, repeats: int) -> None:
+    """Print both comparisons; runs in the engine's Python."""
+    import keras
+    import numpy as np
+
+    from engine.learning.inference import Predictor
+    from engine.learning.networks import build_scene_network
+    from engine.learning.onnx_export import to_onnx
+    from engine.learning.patches import read_folder
+    from engine.learning.scene_model import SceneModel
+    from engine.learning.training import ArrayBatches, Trainer
+    from engine.progress import Progress
+    from engine.raster.writing import ClassRow
+
+    with tempfile.TemporaryDirectory() as folder:
+        patches = read_folder(str(data), Path(folder), 0, Progress())
+        chosen = np.random.default_rng(0).permutation(len(patches.labels))[:1600]
+        pixels, labels = patches.read(chosen), patches.labels[chosen]
+        shown = pixels.astype(np.float32)
+
+        def network() -> keras.Model:
+            return build_scene_network("scratch", patches.side_px, 3, len(patches.classes))
+
+        ours, bare = network(), network()
+        bare.compile(keras.optimizers.Adam(1e-3), "sparse_categorical_crossentropy", metrics=["accuracy"])
+
+        def train() -> None:
+            trainer = Trainer(ours, checkpoint=Path(folder) / "c.npz")
+            trainer.fit(
+                ArrayBatches(lambda at: pixels[at].astype(np.float32), labels, np.arange(len(labels))), epochs=2
+            )
+
+        found = timed(
+            {"ours": train, "bare": lambda: bare.fit(shown, labels, batch_size=32, epochs=2, verbose=0)}, repeats
+        )
+        speeds = {name: 2 * len(labels) / seconds for name, seconds in found.items()}
+        print(
+            f"training: {speeds['ours']:.0f} patches/s, bare Keras loop {speeds['bare']:.0f}: "
+            f"{found['ours'] / found['bare'] - 1:+.1%} time",
+            flush=True,
+        )
+        classes = tuple(ClassRow(at, name, "#000000") for at, name in enumerate(patches.classes, start=1))
+        for kind in ("seed", "scratch", "backbone"):
+            model = build_scene_network(kind, patches.side_px, 3, len(classes))
+            saved = SceneModel(
+                network=kind, classes=classes, bands=("red", "green", "blue"), side_px=patches.side_px, size_m=None,
+                low=np.zeros(3), high=np.full(3, 255.0), weights=model.get_weights(), onnx=to_onnx(model),
+            )  # fmt: skip
+            predictor, some = Predictor(saved), shown[:512]
+            ways = {
+                "ours": lambda run=predictor, some=some: run.predict(some),
+                "keras": lambda run=model, some=some: run.predict(some, batch_size=32, verbose=0),
+            }
+            found = timed(ways, repeats)
+            print(
+                f"inference, {kind}: {len(some) / found['ours']:.0f} patches/s, keras.Model.predict "
+                f"{len(some) / found['keras']:.0f}: {found['keras'] / found['ours']:.2f} times",
+                flush=True,
+            )
+
+
+def main() -> None:
+    """Run the comparison in the engine's Python."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    data = Path(os.environ.get("LANDCLASS_DATA") or ROOT.parent / "shared" / "data") / "eurosat_rgb"
+    if chosen.inside:
+        compare(data, chosen.repeats)
+        return
+    command = [engine_python(), __file__, "--inside", "--repeats", str(chosen.repeats)]
+    subprocess.run(command, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+
+
+if __name__ == "__main__":
+    sys.exit(main())
