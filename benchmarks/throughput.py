@@ -59,7 +59,10 @@ def compare(data: Path, repeats: int) -> None:
             return build_scene_network("scratch", patches.side_px, 3, len(patches.classes))
 
         ours, bare = network(), network()
-        bare.compile(keras.optimizers.Adam(1e-3), "sparse_categorical_crossentropy", metrics=["accuracy"])
+
+        def loop() -> None:
+            bare.compile(keras.optimizers.Adam(1e-3), "sparse_categorical_crossentropy", metrics=["accuracy"])
+            bare.fit(shown, labels, batch_size=32, epochs=2, verbose=0)
 
         def train() -> None:
             trainer = Trainer(ours, checkpoint=Path(folder) / "c.npz")
@@ -67,9 +70,7 @@ def compare(data: Path, repeats: int) -> None:
                 ArrayBatches(lambda at: pixels[at].astype(np.float32), labels, np.arange(len(labels))), epochs=2
             )
 
-        found = timed(
-            {"ours": train, "bare": lambda: bare.fit(shown, labels, batch_size=32, epochs=2, verbose=0)}, repeats
-        )
+        found = timed({"ours": train, "bare": loop}, repeats)
         speeds = {name: 2 * len(labels) / seconds for name, seconds in found.items()}
         print(
             f"training: {speeds['ours']:.0f} patches/s, bare Keras loop {speeds['bare']:.0f}: "
