@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
@@ -32,7 +33,7 @@ Own = TypeVar("Own", bound="CnnModel")
 
 
 @dataclass(frozen=True, eq=False)
-class CnnModel:
+class CnnModel(ABC):
     """A network with what its patches must look like.
 
     A subclass states `KIND` and `WRITER`, adds fields of its own, and says how they are saved and checked.
@@ -62,26 +63,26 @@ class CnnModel:
     weights: list[np.ndarray]
 
     @property
+    @abstractmethod
     def patch_px(self) -> int | None:
         """Side of the patches that the network takes, in pixels; None for any."""
-        raise NotImplementedError
 
+    @abstractmethod
     def own_parts(self) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
         """Return what is saved of the subclass' own fields: JSON-ready data, and arrays."""
-        raise NotImplementedError
 
     @classmethod
+    @abstractmethod
     def own_fields(cls, facts: dict[str, Any], arrays: dict[str, np.ndarray]) -> dict[str, Any]:
         """Return the subclass' own fields from what is saved of them."""
-        raise NotImplementedError
 
+    @abstractmethod
     def check_own(self) -> None:
         """Raise ValueError unless the subclass' own fields fit the others."""
-        raise NotImplementedError
 
+    @abstractmethod
     def build(self) -> keras.Model:
         """Build the network anew, with weights of its own."""
-        raise NotImplementedError
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the model to a ``.landclass`` file; equal models give equal bytes."""
