@@ -11,7 +11,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapMouseEvent
-from qgis.PyQt.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QEventLoop, QModelIndex, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLineEdit, QToolTip
 from qgis.utils import iface, plugins
@@ -161,7 +161,7 @@ def pick_class(layer):
         dialog.grab().save(str(OUT / "pick.png"))
         dialog.close()
 
-    iface.setActiveLayer(None)
+    iface.layerTreeView().setCurrentIndex(QModelIndex())
     start()
     found["without a layer"] = canvas.mapTool() is before
     iface.setActiveLayer(layer)
@@ -172,6 +172,7 @@ def pick_class(layer):
     found["hover beside"] = QToolTip.text()
     tool.canvasReleaseEvent(mouse(release, layer, -300, 300))
     found["still on"] = canvas.mapTool() is tool
+    tool = start()  # once more, while it is on: its end leads back to the tool before both
     tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
     found["escape"] = canvas.mapTool() is before
     start().canvasReleaseEvent(mouse(release, layer, 300, 300, Qt.MouseButton.RightButton))

@@ -43,7 +43,8 @@ class ClassPickTool(QgsMapTool):
     def __init__(self, canvas: QgsMapCanvas, layer: QgsRasterLayer) -> None:
         super().__init__(canvas)
         self._layer = layer
-        self._before = canvas.mapTool()
+        now = canvas.mapTool()
+        self._before = now._before if isinstance(now, ClassPickTool) else now
         self.setCursor(Qt.CursorShape.CrossCursor)
         layer.willBeDeleted.connect(self._lose_layer)
 
