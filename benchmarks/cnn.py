@@ -4,7 +4,8 @@ The real patches of UC Merced (21 classes of 80) and EuroSAT (10 classes of 250)
 Every run is a whole process: read the patches, divide them by the seed, train, test, save the model.
 
     sh scripts/bench.sh --cnn                      the pretrained backbone, three seeds
-    sh scripts/bench.sh --cnn --networks seed scratch --epochs 30 --data eurosat_rgb
+    sh scripts/bench.sh --cnn --networks seed scratch --epochs 20 --data eurosat_rgb
+    sh scripts/bench.sh --cnn --networks seed scratch --epochs 30 --data ucmerced_rgb --patch 96
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=60)
     parser.add_argument("--fine-tune", type=int, default=0)
     parser.add_argument("--crop", type=int, default=0)
+    parser.add_argument("--patch", type=int, default=0, help="side that images are brought to, in pixels; 0: their own")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "benchmarks" / "cnn")
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
@@ -57,7 +59,7 @@ def main() -> None:
             runs = [
                 train(
                     scenes / name, chosen.folder, network, seed,
-                    epochs=chosen.epochs, fine_tune=chosen.fine_tune, crop_px=chosen.crop,
+                    epochs=chosen.epochs, fine_tune=chosen.fine_tune, crop_px=chosen.crop, patch_px=chosen.patch,
                 )
                 for seed in range(chosen.seeds)
             ]  # fmt: skip

@@ -32,8 +32,19 @@ qgis_ring() {
     xvfb-run -a -s "-screen 0 1600x1000x24" .venv-test/bin/python -m pytest "$@"
 }
 
+both_engine_rings() {
+    ring "engine, newest packages" engine_ring "$ENGINE_PYTHON" "$@"
+    ring "engine, oldest packages" engine_ring .venv-floor/bin/python "$@"
+    [ -z "$failed" ]
+}
+
 [ -n "$selection" ] || ring lint sh scripts/lint.sh
-ring "engine, newest packages" engine_ring "$ENGINE_PYTHON" "$@"
-ring "engine, oldest packages" engine_ring .venv-floor/bin/python "$@"
-ring "QGIS" qgis_ring "$@"
+# Side by side: most tests wait for one core. What the engine's say is shown when QGIS's have ended
+beside=$(mktemp)
+(failed=; both_engine_rings "$@") >"$beside" 2>&1 &
+engine=$!
+trap 'kill $engine 2>/dev/null; rm -f "$beside"' EXIT
+ring "QGIS (the engine's tests run beside)" qgis_ring "$@"
+wait $engine || failed="$failed, engine"
+cat "$beside"
 [ -z "$failed" ] || { say "Failed: ${failed#, }"; exit 1; }
