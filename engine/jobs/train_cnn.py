@@ -21,16 +21,8 @@ from ..learning.onnx_export import to_onnx
 from ..learning.patches import Patches, read_folder, read_samples
 from ..learning.scene_model import SceneModel
 from ..learning.splitting import Split, split_patches
-from ..learning.training import (
-    ArrayBatches,
-    History,
-    Trainer,
-    balanced_weights,
-    features_of,
-    fine_tune,
-    train_linear_head,
-    usable_precision,
-)
+from ..learning.training import ArrayBatches, History, Trainer, balanced_weights, usable_precision
+from ..learning.transfer import features_of, fine_tune, train_linear_head
 from ..options.train_cnn import TrainCnnOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
