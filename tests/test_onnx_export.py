@@ -128,6 +128,29 @@ def test_maps_are_enlarged_as_keras_does(
     np.testing.assert_allclose(found, network.predict(batch, verbose=0), atol=1e-5)
 
 
+def test_layers_of_other_networks(keras: ModuleType, onnx: ModuleType, onnxruntime: ModuleType) -> None:
+    """Rows and columns padded by hand, means of neighbours, normalisation without one of its parts."""
+    layers = keras.layers
+    patch = keras.Input((16, 16, 2))
+    flow = layers.ZeroPadding2D(((0, 1), (2, 3)))(patch)
+    flow = layers.Conv2D(4, 3, 2)(flow)
+    flow = layers.BatchNormalization(scale=False)(flow)
+    flow = layers.Activation("relu")(flow)
+    flow = layers.AveragePooling2D(3, 1, padding="same")(flow)
+    flow = layers.BatchNormalization(center=False)(flow)
+    flow = layers.AveragePooling2D(2)(flow)
+    network = keras.Model(patch, layers.Dense(CLASSES, activation="softmax")(layers.Flatten()(flow)))
+    for at, variable in enumerate(network.weights):
+        draw = np.random.default_rng(at)
+        variable.assign(
+            draw.uniform(0.3, 1.2, variable.shape) if variable.shape != (4, 4) else draw.normal(0, 1, (4, 4))
+        )
+    batch = patches(16, 2) / 255
+    expected = network.predict(batch, verbose=0)
+    np.testing.assert_allclose(onnx_runner(to_onnx(network), 16, 2, CLASSES)(batch), expected, atol=1e-5)
+    assert np.ptp(expected) > 0.05
+
+
 def test_a_network_of_patches_is_none_of_pixels(keras: ModuleType, onnx: ModuleType) -> None:
     with pytest.raises(ModelError, match="for other patches"):
         check_onnx(to_onnx(trained(keras, "seed")), None, 3, CLASSES)

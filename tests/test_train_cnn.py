@@ -208,8 +208,7 @@ def test_an_application_from_its_weights_to_names(tmp_path: Path) -> None:
     model = SceneModel.load(tmp_path / "m.landclass")
     assert model.network == "MobileNetV2"
     assert any("Keras 3" in line and " on the " in line for line in record.messages())  # the device
-    if model.onnx is None:
-        assert any("no ONNX part" in line and "Keras runs it" in line for line in record.messages("warning"))
+    assert model.onnx is not None
     predictor = Predictor(model)
     (row, *_) = (row for row in result.tables["PATCHES"].rows if row[2] == "test")
     patches = read_folder(folder, tmp_path, 0, Record())

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 INPUT, OUTPUT = "patches", "probabilities"
 OPSET, IR_VERSION = 13, 8  # of 2021: read by every ONNX Runtime in use
 _OPERATORS = {
-    *("Add", "BatchNormalization", "Clip", "Concat", "Conv", "Flatten", "Gemm", "GlobalAveragePool", "MaxPool"),
-    *("Mul", "Relu", "Resize", "Softmax", "Transpose"),
+    *("Add", "AveragePool", "BatchNormalization", "Clip", "Concat", "Conv", "Flatten", "Gemm", "GlobalAveragePool"),
+    *("MaxPool", "Mul", "Pad", "Relu", "Resize", "Softmax", "Transpose"),
 }
 _TO_CHANNELS_FIRST, _TO_CHANNELS_LAST = (0, 3, 1, 2), (0, 2, 3, 1)
 
@@ -149,11 +149,11 @@ class _Graph:
         self.nodes.append(onnx.helper.make_node(operator, inputs, [name], name=name, **settings))
         return name
 
-    def array(self, name: str, values: Any) -> str:
+    def array(self, name: str, values: Any, dtype: Any = np.float32) -> str:
         """Add an array; return its name."""
         import onnx
 
-        self.arrays.append(onnx.numpy_helper.from_array(np.ascontiguousarray(values, np.float32), name))
+        self.arrays.append(onnx.numpy_helper.from_array(np.ascontiguousarray(values, dtype), name))
         return name
 
     def activated(self, layer: keras.layers.Layer, flow: str) -> str:
@@ -225,8 +225,11 @@ def _pads(layer: Any, size: tuple[int, int], dilation: tuple[int, int]) -> list[
 
 
 def _normalisation(graph: _Graph, layer: Any, inputs: list[str]) -> str:
-    arrays = [layer.gamma, layer.beta, layer.moving_mean, layer.moving_variance]
-    names = [graph.array(f"{layer.name}_{part}", _numbers(array)) for part, array in zip("gbmv", arrays)]
+    mean, variance = (_numbers(part) for part in (layer.moving_mean, layer.moving_variance))
+    gamma = _numbers(layer.gamma) if layer.scale else np.ones_like(mean)
+    beta = _numbers(layer.beta) if layer.center else np.zeros_like(mean)
+    arrays = zip("gbmv", (gamma, beta, mean, variance))
+    names = [graph.array(f"{layer.name}_{part}", array) for part, array in arrays]
     return graph.node("BatchNormalization", [*inputs, *names], layer.name, epsilon=layer.epsilon)
 
 
@@ -244,9 +247,20 @@ def _relu(graph: _Graph, layer: Any, inputs: list[str]) -> str:
     return graph.node("Relu", inputs, layer.name)
 
 
+def _activation(graph: _Graph, layer: Any, inputs: list[str]) -> str:
+    return graph.activated(layer, inputs[0])
+
+
+def _padding(graph: _Graph, layer: Any, inputs: list[str]) -> str:
+    before, after = zip(*layer.padding)
+    return graph.node(
+        "Pad", [*inputs, graph.array(f"{layer.name}_pads", [0, 0, *before, 0, 0, *after], np.int64)], layer.name
+    )
+
+
 def _pooling(graph: _Graph, layer: Any, inputs: list[str]) -> str:
     return graph.node(
-        "MaxPool", inputs, layer.name,
+        "MaxPool" if type(layer).__name__ == "MaxPooling2D" else "AveragePool", inputs, layer.name,
         kernel_shape=layer.pool_size, strides=layer.strides, pads=_pads(layer, layer.pool_size, (1, 1)),
     )  # fmt: skip
 
@@ -289,7 +303,10 @@ _LAYERS: dict[str, Callable[[_Graph, Any, list[str]], str]] = {
     "DepthwiseConv2D": _convolution,
     "BatchNormalization": _normalisation,
     "ReLU": _relu,
+    "Activation": _activation,
+    "ZeroPadding2D": _padding,
     "MaxPooling2D": _pooling,
+    "AveragePooling2D": _pooling,
     "GlobalAveragePooling2D": _mean,
     "Flatten": _flatten,
     "Dense": _dense,
