@@ -185,8 +185,9 @@ def test_first_reason_wins(tmp_path):
     assert read_all(stack_of(scene, mask=mask, area=wide)).left_out == {OUTSIDE: 1, MASKED: 1, NODATA: 1, NOT_FINITE: 0}
 
 
-def test_scale_and_offset_make_reflectance(tmp_path):
-    path = write_raster(tmp_path / "B4.TIF", np.array([[0, 7273, 43636]], "uint16"), nodata=0)
+@pytest.mark.parametrize("dtype", ["uint16", "int32", "float32", "float64"])
+def test_scale_and_offset_make_reflectance(tmp_path, dtype):
+    path = write_raster(tmp_path / "B4.TIF", np.array([[0, 7273, 43636]], dtype), nodata=0)
     stack = stack_of(path, scale=0.0000275, offset=-0.2)
     block = read_all(stack)
     assert stack.dtype == np.float32 and not block.valid[0, 0]

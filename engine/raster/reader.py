@@ -125,7 +125,7 @@ class StackReader:
                 if without is not None:
                     np.greater(valid, without, out=valid)
         self._count(left_out, NODATA, valid)
-        if raw is not cube:
+        if raw is not cube or stack.is_scaled:
             self._convert(raw, cube)
         if stack.raw_dtype.kind == "f":
             for at, values in enumerate(cube):
