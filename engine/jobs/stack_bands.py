@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from dataclasses import dataclass
 
 import numpy as np
 from rasterio.windows import Window
@@ -11,12 +12,11 @@ from rasterio.windows import Window
 from ..options.stack_bands import StackBandsOptions
 from ..progress import Progress
 from ..protocol import JobResult
-from ..raster.sources import SENSOR_TAG
 from ..raster.stack import Stack, StackReader, build_stack, left_out_text
 from ..raster.virtual import write_vrt
-from ..raster.windows import plan_windows, run_windows, threads_that_fit
-from ..raster.writing import create, raster_profile, recipe_tags
+from ..raster.writing import recipe_tags
 from ..staging import Staging
+from .written_bands import WrittenBand, write_bands
 
 
 def run(options: StackBandsOptions, progress: Progress) -> JobResult:
@@ -35,33 +35,30 @@ def run(options: StackBandsOptions, progress: Progress) -> JobResult:
     )
 
 
+@dataclass(frozen=True)
+class _Fill:
+    """Reads a window with `nodata` wherever a band has no value."""
+
+    nodata: float | None
+
+    def __call__(self, reader: StackReader, window: Window) -> tuple[np.ndarray, tuple[dict[str, int], np.ndarray]]:
+        block, changed = reader.read_filled(window, self.nodata)
+        return block.cube, (block.left_out, changed)
+
+
 def _write(path: str, stack: Stack, options: StackBandsOptions, progress: Progress) -> None:
     nodata = stack.nodata_out
-    profile = raster_profile(stack.grid, stack.dtype, len(stack.bands), nodata)
-    # Each window is held twice more while it waits to be written.
-    waiting = 2 * len(stack.bands) * stack.dtype.itemsize
-    windows = plan_windows(stack, options.memory_mb, options.threads, waiting)
-    threads = threads_that_fit(stack, windows, options.memory_mb, options.threads, waiting)
+    bands = [WrittenBand.of(band) for band in stack.bands]
+    recipe = recipe_tags("landclass:stackbands", options, options.inputs)
     left_out: Counter[str] = Counter()
-    moved = np.zeros(len(stack.bands), np.int64)
-
-    def work(reader: StackReader, window: Window) -> tuple[np.ndarray, dict[str, int], np.ndarray]:
-        block, changed = reader.read_filled(window, nodata)
-        return block.cube, block.left_out, changed
-
-    with create(path, profile) as dataset:
-        dataset.update_tags(**recipe_tags("landclass:stackbands", options, options.inputs))
-        for number, band in enumerate(stack.bands, start=1):
-            dataset.set_band_description(number, band.name)
-            if band.sensor:
-                dataset.update_tags(number, **{SENSOR_TAG: band.sensor})
-        results = run_windows(stack, windows, work, threads, progress, "Stacking")
-        for (cube, without, changed), window in zip(results, windows):
-            dataset.write(cube, window=window)
-            left_out.update(without)
-            moved += changed
+    moved = np.zeros(len(bands), np.int64)
+    for without, changed in write_bands(
+        path, stack, bands, _Fill(nodata), recipe, options, progress, "Stacking", dtype=stack.dtype, nodata=nodata
+    ):
+        left_out.update(without)
+        moved += changed
     progress.info(left_out_text(left_out, stack.grid))
-    for band, pixels in zip(stack.bands, moved):
+    for band, pixels in zip(bands, moved):
         if pixels:
             progress.warning(
                 f"{pixels} pixels of {band.name} had the value {nodata:g}, which now stands for nodata; "
