@@ -1,11 +1,12 @@
 # Every task is a script in scripts/ and sets up what it needs, once.
-.PHONY: help setup demo demo-change demo-cnn test lint bench package gui env clean
+.PHONY: help setup demo demo-change demo-cnn test test-matrix lint bench package gui env clean
 
 help:
 	@echo 'make demo        land-cover maps of the sample scene, headless, from a fresh machine'
 	@echo 'make demo-change water gained and lost between two dates of the sample pair'
 	@echo 'make demo-cnn    a scene classifier, trained on sample patches (installs TensorFlow: 1.5 GB)'
 	@echo 'make test        lint and every test'
+	@echo 'make test-matrix on QGIS 3.40 and 3.44, each in a Debian of its own under build/ (as root; 4 GB each)'
 	@echo 'make setup       install what is missing: QGIS, the private environment of the engine'
 	@echo 'make gui         QGIS with the plugin on'
 	@echo 'make env         print the settings with which qgis_process finds the plugin: eval "$$(make -s env)"'
@@ -29,6 +30,9 @@ demo-cnn:
 
 test:
 	@sh scripts/test.sh
+
+test-matrix:
+	@sh scripts/test_matrix.sh
 
 lint:
 	@sh scripts/lint.sh

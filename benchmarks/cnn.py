@@ -5,7 +5,7 @@ Every run is a whole process: read the patches, divide them by the seed, train, 
 
     sh scripts/bench.sh --cnn                      the pretrained backbone, three seeds
     sh scripts/bench.sh --cnn --networks seed scratch --epochs 20 --data eurosat_rgb
-    sh scripts/bench.sh --cnn --networks seed scratch --epochs 30 --data ucmerced_rgb --patch 96
+    sh scripts/bench.sh --cnn --networks seed scratch --epochs 30 --data ucmerced_rgb --patch 64
 """
 
 from __future__ import annotations

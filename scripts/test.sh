@@ -1,11 +1,12 @@
 #!/bin/sh
 # Lint, then every test: the engine on its newest and oldest packages, then QGIS, under a virtual display.
-# Arguments go to pytest: sh scripts/test.sh -k kmeans
+# Arguments go to pytest: sh scripts/test.sh -k kmeans; RINGS=qgis (or "engine qgis") leaves the others out.
 . "$(dirname "$0")/common.sh"
 TIER=deep-learning sh scripts/setup.sh # neural networks are tested too
 venv .venv-test scripts/requirements-test.txt --system-site-packages
-venv .venv-floor resources/requirements/engine-floor.txt
-venv .venv-lint scripts/requirements-lint.txt
+wanted() { case " ${RINGS:-lint engine qgis} " in *" $1 "*) ;; *) return 1 ;; esac }
+! wanted engine || venv .venv-floor resources/requirements/engine-floor.txt
+! wanted lint || venv .venv-lint scripts/requirements-lint.txt
 
 failed=
 ring() { # ring NAME COMMAND...: go on after a failure, so that one run tells everything
@@ -38,13 +39,16 @@ both_engine_rings() {
     [ -z "$failed" ]
 }
 
-[ -n "$selection" ] || ring lint sh scripts/lint.sh
+[ -n "$selection" ] || ! wanted lint || ring lint sh scripts/lint.sh
 # Side by side: most tests wait for one core. What the engine's say is shown when QGIS's have ended
 beside=$(mktemp)
-(failed=; both_engine_rings "$@") >"$beside" 2>&1 &
-engine=$!
-trap 'kill $engine 2>/dev/null; rm -f "$beside"' EXIT
-ring "QGIS (the engine's tests run beside)" qgis_ring "$@"
-wait $engine || failed="$failed, engine"
+engine=
+if wanted engine; then
+    (failed=; both_engine_rings "$@") >"$beside" 2>&1 &
+    engine=$!
+fi
+trap '[ -z "$engine" ] || kill $engine 2>/dev/null; rm -f "$beside"' EXIT
+! wanted qgis || ring "QGIS" qgis_ring "$@"
+[ -z "$engine" ] || wait $engine || failed="$failed, engine"
 cat "$beside"
 [ -z "$failed" ] || { say "Failed: ${failed#, }"; exit 1; }

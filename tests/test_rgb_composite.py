@@ -40,6 +40,7 @@ def test_true_colour_of_the_sample(sample, tmp_path):
         assert dataset.descriptions == ("B4", "B3", "B2", "alpha")
         assert dataset.colorinterp == (ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha)
         assert dataset.tags()["LANDCLASS_ALGORITHM"] == "landclass:rgbcomposite"
+        assert [dataset.tags(at).get("LANDCLASS_SENSOR") for at in (1, 2, 3, 4)] == [*["landsat8"] * 3, None]
         assert dataset.profile["tiled"] and dataset.profile["compress"] == "deflate"
         rgba = dataset.read()
     expected = np.stack([stretched(read_raster(sample[at])[0]) for at in (3, 2, 1)]).astype(np.float32)

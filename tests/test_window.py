@@ -46,7 +46,7 @@ def test_every_algorithm_runs_from_its_dialog(tmp_path: Path) -> None:
     found = open_window(tmp_path)
     assert found["errors"] == ""
     assert found["plugin"]
-    assert len(found["dialogs"]) >= 21 and all(found["dialogs"].values()), found["dialogs"]
+    assert len(found["dialogs"]) >= 23 and all(found["dialogs"].values()), found["dialogs"]
     assert {
         "Stacked bands",
         "K-means, 4 classes",

@@ -56,7 +56,7 @@ def run_dialog(name, parameters):
     wait(500)
     dialog.grab().save(str(OUT / f"{name}_log.png"))
     dialog.close()
-    return bool(dialog.wasExecuted())
+    return bool(dialog.wasExecuted() and dialog.results())  # a run that failed was executed too, on QGIS 3.22
 
 
 def mask_of_two(classes):
@@ -72,10 +72,12 @@ def run_all():
     """Run every algorithm from its dialog, each on what the one before has made."""
     bands, model = [str(path) for path in SAMPLE], str(OUT / "model.landclass")
     stack, classes, mask = (str(OUT / name) for name in ("stack.tif", "map.tif", "mask.tif"))
-    points, squares = (str(OUT / name) for name in ("points.gpkg", "squares.gpkg"))
+    points, squares, features = (str(OUT / name) for name in ("points.gpkg", "squares.gpkg", "features.tif"))
     network, unet = (str(OUT / name) for name in ("patches.landclass", "unet.landclass"))
     return {
         "stackbands": run_dialog("stackbands", {"INPUT": bands, "OUTPUT": stack}),
+        "spectralindices": run_dialog("spectralindices", {"INPUT": bands, "APPEND": True, "OUTPUT": features}),
+        "principalcomponents": run_dialog("principalcomponents", {"INPUT": [features], "COMPONENTS": "memory:"}),
         "rgbcomposite": run_dialog("rgbcomposite", {"INPUT": [stack], "OUTPUT": str(OUT / "rgb.tif")}),
         "kmeanssweep": run_dialog("kmeanssweep", {"INPUT": bands, "K_MAX": 8, "OUTPUT": classes, "MODEL": model}),
         "spectralclustering": run_dialog("spectralclustering", {"INPUT": bands, "CLASSES": 5}),

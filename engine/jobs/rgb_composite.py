@@ -19,6 +19,7 @@ from ..options.rgb_composite import RgbCompositeOptions
 from ..progress import Progress
 from ..protocol import JobResult
 from ..raster.bands import rgb_indices
+from ..raster.sources import SENSOR_TAG
 from ..raster.stack import Band, Stack, StackReader, build_stack, common_dtype, left_out_text
 from ..raster.windows import plan_windows, run_windows, threads_that_fit
 from ..raster.writing import build_overviews, create, raster_profile, recipe_tags
@@ -189,8 +190,11 @@ def _write(
     with create(path, profile) as dataset:
         dataset.colorinterp = (ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha)
         dataset.update_tags(**recipe_tags("landclass:rgbcomposite", options, options.inputs))
+        sensors = {band.name: band.sensor for band in picture.stack.bands}
         for number, name in enumerate((*names, "alpha"), start=1):
             dataset.set_band_description(number, name)
+            if sensors.get(name):
+                dataset.update_tags(number, **{SENSOR_TAG: sensors[name]})  # so that B4 is known to be red
         results = run_windows(picture.stack, picture.windows, work, picture.threads, progress, "Painting")
         for rgba, window in zip(results, picture.windows):
             dataset.write(rgba, window=window)
