@@ -1,0 +1,1 @@
+"""Finding scenes in STAC catalogues and fetching the pixels that are needed of them."""
