@@ -6,7 +6,10 @@ from typing import Any
 
 from qgis.core import QgsApplication
 
+from ..processing_provider._runs import board
 from ..processing_provider.provider import LandclassProvider
+
+STOP_SECONDS = 5  # an engine that does not listen is ended after two
 
 
 class LandclassPlugin:
@@ -30,6 +33,7 @@ class LandclassPlugin:
         self.menu = Menu(self.iface, self.provider.algorithms())
 
     def unload(self):
+        board.stop_all(STOP_SECONDS)
         if self.menu is not None:
             self.menu.remove()
             self.menu = None

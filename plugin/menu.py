@@ -7,13 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
-from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QPushButton
 
+from ..engine.protocol import RESULT
 from ..processing_provider import settings
 from ..processing_provider._base import DOCUMENTATION, Group
+from ..processing_provider._runs import Run, board
 from ..processing_provider.environment import Engine, find_engine
+from ..ui.k_explorer_dock import KExplorerDock
+from ..ui.panel_dock import PanelDock
 from ..ui.settings_page import PAGE_NAME, SettingsFactory
 from ..ui.work import Work
 
@@ -40,6 +44,19 @@ class Menu:
         self.toolbar = iface.addToolBar("Landclass")
         self.toolbar.setObjectName("landclassToolbar")
         self.actions: dict[str, QAction] = {}
+        self.panel = PanelDock(iface, algorithms, open_algorithm, self.open_environment, window)
+        self.explorer = KExplorerDock(iface, window)
+        # Put up hidden, before QGIS restores where its docks were.
+        self._add_dock("panel", self.panel, tr("Panel"), tr("Show the steps of the work, what runs and what came out"))
+        self._add_dock(
+            "k_explorer", self.explorer, tr("k explorer"), tr("Compare the maps of a sweep, and name their classes")
+        )
+        self._put_docks_together()
+        # What QGIS restores at its start takes docks that it does not know apart again.
+        iface.initializationCompleted.connect(self._put_docks_together)
+        self.menu.addSeparator()
+        self.toolbar.addSeparator()
+        board.ended.connect(self._explore)
         group = None
         for algorithm in sorted(algorithms, key=lambda one: (_ORDER.index(one.groupId()), one.displayName())):
             if group not in (None, algorithm.groupId()):
@@ -69,6 +86,11 @@ class Menu:
 
     def remove(self) -> None:
         """Take everything out of the main window."""
+        board.ended.disconnect(self._explore)
+        self._iface.initializationCompleted.disconnect(self._put_docks_together)
+        for dock in (self.panel, self.explorer):
+            self._iface.removeDockWidget(dock)
+            dock.deleteLater()
         self._timer.stop()
         self._look.wait(5)
         self._look.done.disconnect(self._hint)
@@ -118,6 +140,29 @@ class Menu:
     def open_settings(self) -> None:
         """Show QGIS's options at the Landclass page."""
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
+
+    def _explore(self, run: Run) -> None:
+        """Show a sweep that has just been written."""
+        if run.state == RESULT and self.explorer.show_run(run):
+            self.explorer.show()
+            self.explorer.raise_()
+
+    def _put_docks_together(self) -> None:
+        """Let the docks share one place, unless one of them is on the screen already."""
+        if not (self.panel.isVisible() or self.explorer.isVisible()):
+            self._iface.mainWindow().tabifyDockWidget(self.panel, self.explorer)
+
+    def _add_dock(self, name: str, dock: QDockWidget, text: str, tip: str) -> None:
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.hide()
+        action = dock.toggleViewAction()
+        action.setText(text)
+        action.setIcon(dock.windowIcon())
+        action.setObjectName(f"landclass_{name}")
+        action.setStatusTip(tip)
+        self.menu.addAction(action)
+        self.toolbar.addAction(action)
+        self.actions[name] = action
 
     def _add_algorithm(self, algorithm) -> None:
         identifier = algorithm.id()

@@ -19,9 +19,10 @@ from landclass.ui.environment_dialog import EnvironmentDialog
 from landclass.ui.environment_report import environment_report, without_secrets
 from landclass.ui.settings_page import PAGE_NAME, SettingsFactory, SettingsPage
 from qgis.core import QgsApplication
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QImage, QPainter
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolBar
 
 ROOT = Path(__file__).resolve().parent.parent
 FOUND = {"numpy": "2.4.6", "scipy": "1.17.1", "scikit-learn": "1.9.1", "rasterio": "1.4.4"}
@@ -48,11 +49,17 @@ def draw(widget, path: Path) -> QImage:
     return image
 
 
-class Window:
+class Window(QObject):
     """As much of QGIS's interface as the plugin uses."""
 
+    currentLayerChanged = pyqtSignal(object)  # noqa: N815 - QGIS's own name
+    initializationCompleted = pyqtSignal()  # noqa: N815
+
     def __init__(self) -> None:
+        super().__init__()
         self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.layer = None
         self.plugins = self.window.menuBar().addMenu("Plugins")
         self.bar = QgsMessageBar(self.window)
         self.factories: list = []
@@ -60,6 +67,22 @@ class Window:
 
     def mainWindow(self):
         return self.window
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def activeLayer(self):
+        return self.layer
+
+    def setActiveLayer(self, layer):
+        self.layer = layer
+        self.currentLayerChanged.emit(layer)
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
 
     def pluginMenu(self):
         return self.plugins
@@ -127,9 +150,9 @@ def kept_settings(qgis_app):
 
 def test_menu_has_every_algorithm_and_the_plugins_own_windows(menu, window, provider) -> None:
     names = [algorithm.name() for algorithm in provider.algorithms()]
-    assert set(menu.actions) == {*names, "pick_class", "environment", "settings", "help"}
+    assert set(menu.actions) == {*names, "panel", "k_explorer", "pick_class", "environment", "settings", "help"}
     assert [action.text() for action in window.plugins.actions()] == ["Landclass"]
-    assert len([action for action in menu.toolbar.actions() if not action.isSeparator()]) == len(names) + 2
+    assert len([action for action in menu.toolbar.actions() if not action.isSeparator()]) == len(names) + 4
     for action in menu.actions.values():
         assert not action.icon().isNull() and action.text() and action.objectName()
 
@@ -167,7 +190,7 @@ def test_menu_leaves_nothing_behind(menu, window) -> None:
     QgsApplication.sendPostedEvents(None, 52)  # 52: deferred deletions
     assert not window.factories and not window.plugins.actions()
     assert not window.window.findChildren(QToolBar)
-    assert not window.window.findChildren(EnvironmentDialog)
+    assert not window.window.findChildren(EnvironmentDialog) and not window.window.findChildren(QDockWidget)
 
 
 def test_plugin_loads_and_unloads_with_a_window(tmp_path) -> None:

@@ -31,7 +31,7 @@ class Work(QObject):
         self._thread.start()
 
     def say(self, text: str) -> None:
-        self._emit(self.said, text)
+        self._emit("said", text)
 
     def cancel(self) -> None:
         self._stop.set()
@@ -51,13 +51,12 @@ class Work(QObject):
         try:
             result = function(self)
         except Exception as error:
-            self._emit(self.failed, error)
+            self._emit("failed", error)
         else:
-            self._emit(self.done, result)
+            self._emit("done", result)
 
-    @staticmethod
-    def _emit(signal: Any, value: Any) -> None:
+    def _emit(self, signal: str, value: Any) -> None:
         try:
-            signal.emit(value)
+            getattr(self, signal).emit(value)
         except RuntimeError:  # the window is gone, nobody listens any more
             return
