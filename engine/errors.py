@@ -27,6 +27,10 @@ class MissingPackageError(LandclassError):
     """A Python package that the job needs is not installed."""
 
 
+class ClusterError(LandclassError):
+    """A Dask cluster cannot be reached, does not fit, or has failed."""
+
+
 class Cancelled(LandclassError):
     """The user stopped the job."""
 

@@ -26,6 +26,9 @@ class Progress:
         self._stop = stop or threading.Event()
         self._start, self._end = 0.0, 1.0
 
+    def __reduce__(self) -> Any:
+        return Progress, ()  # nobody listens to what is told in another process
+
     def part(self, start: float, end: float) -> Progress:
         """Return a progress whose 0..1 is the share `start`..`end` of this one."""
         child = Progress(self._send, self._stop)

@@ -30,6 +30,11 @@ def discard_all() -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def is_staged(path: str) -> bool:
+    """Return whether a file lies in a staging folder of this process, where nobody else looks."""
+    return any(folder in Path(path).parents for folder in _open_folders)
+
+
 class Staging:
     """Hand out temporary places for outputs; `commit` moves them to their targets.
 

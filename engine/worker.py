@@ -20,6 +20,7 @@ from typing import Any, TextIO
 from . import options as options_package
 from . import version
 from .errors import Cancelled, InputError, LandclassError, MissingPackageError, OutputError
+from .executor import run_on
 from .options.base import Options
 from .progress import Progress
 from .protocol import CANCELLED, ERROR, LOG, PROGRESS, RESULT, Job, JobResult, event_line
@@ -54,7 +55,9 @@ def run_job(job: Job, progress: Progress) -> JobResult:
         ) from None
     options_class = typing.get_type_hints(run)["options"]
     try:
-        return run(options_class.from_record(job.options), progress)
+        options = options_class.from_record(job.options)
+        with run_on(getattr(options, "scheduler", ""), progress):
+            return run(options, progress)
     except OSError as error:
         sentence = _describe(error)
         if sentence is None:

@@ -166,7 +166,7 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
         self.add(parameter, f"{help_text} {meanings}.", advanced)
 
     def add_run_parameters(self, options: type[Options]) -> None:
-        """Add memory and threads; the plugin's settings are their defaults."""
+        """Add memory, threads and scheduler; the plugin's settings are their defaults."""
         self.add_number(
             options,
             "MEMORY_MB",
@@ -185,12 +185,24 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
             advanced=True,
             default=settings.threads(),
         )
+        self.add(
+            QgsProcessingParameterString(
+                "SCHEDULER", self.tr("Dask scheduler"), settings.scheduler() or None, optional=True
+            ),
+            self.tr(
+                "Address of a Dask cluster that works on the windows instead of threads, such as tcp://HOST:8786 or "
+                "gateway:NAME; its workers must see the rasters under the same paths. Empty: this computer. The "
+                "result is the same."
+            ),
+            advanced=True,
+        )
 
     def run_values(self, parameters: dict[str, Any], context: Any) -> dict[str, Any]:
         """Return the options that every run has."""
         return {
             "memory_mb": self.parameterAsInt(parameters, "MEMORY_MB", context),
             "threads": self.parameterAsInt(parameters, "THREADS", context),
+            "scheduler": self.parameterAsString(parameters, "SCHEDULER", context).strip(),
             "command": command_line(self, parameters, context),
         }
 

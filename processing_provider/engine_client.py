@@ -15,8 +15,21 @@ from typing import Any
 
 from qgis.core import QgsProcessingException
 
-from ..engine.protocol import CANCEL_LINE, CANCELLED, ERROR, LOG, PROGRESS, RESULT, STAGING, Job, JobResult, read_event
+from ..engine.protocol import (
+    CANCEL_LINE,
+    CANCELLED,
+    ERROR,
+    LOG,
+    METRIC,
+    PROGRESS,
+    RESULT,
+    STAGING,
+    Job,
+    JobResult,
+    read_event,
+)
 from . import settings
+from ._runs import Run, board
 from .environment import engine_variables
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,17 +40,24 @@ _STOPPED = "Stopped on request; nothing was written."
 
 
 def run_job(job: Job, python: Path, feedback: Any) -> JobResult:
-    """Run a job to its end.
+    """Run a job to its end, and post on the board what it tells.
 
-    A cancelled feedback asks the engine to stop and ends it after two seconds at the latest. The engine stops by itself
-    when this process is gone, for then its standard input ends.
+    A cancelled feedback, or a run cancelled on the board, asks the engine to stop and ends it after two seconds at the
+    latest. The engine stops by itself when this process is gone, for then its standard input ends.
 
     Raises
     ------
     QgsProcessingException
         With the engine's sentence; a traceback of an unexpected error goes to the log.
     """
-    return _Run(python, feedback).perform(job)
+    run = board.begin(job)
+    try:
+        result = _Process(python, feedback, run).perform(job)
+    except BaseException as error:
+        board.end(run, CANCELLED if feedback.isCanceled() else ERROR, str(error))
+        raise
+    board.end(run, RESULT, outputs=result.outputs)
+    return result
 
 
 def _variables() -> dict[str, str]:
@@ -45,10 +65,11 @@ def _variables() -> dict[str, str]:
     return {"KERAS_BACKEND": settings.keras_backend(), **engine_variables(os.environ)}
 
 
-class _Run:
-    def __init__(self, python: Path, feedback: Any) -> None:
+class _Process:
+    def __init__(self, python: Path, feedback: Any, run: Run) -> None:
         self._python = python
         self._feedback = feedback
+        self._run = run
         self._lines: queue.Queue[str | None] = queue.Queue()
         self._complaints: deque[str] = deque(maxlen=KEPT_LINES)
         self._staging: list[str] = []
@@ -107,6 +128,8 @@ class _Run:
         """Handle events until the engine has closed its output or did not stop in time."""
         kill_at = None
         while True:
+            if self._run.is_cancelled() and not self._feedback.isCanceled():
+                self._feedback.cancel()
             if kill_at is None and self._feedback.isCanceled():
                 self._send(process, CANCEL_LINE)
                 kill_at = time.monotonic() + GRACE_SECONDS
@@ -126,6 +149,8 @@ class _Run:
 
     def _handle(self, event: dict[str, Any]) -> None:
         kind = event["event"]
+        if kind in (PROGRESS, LOG, METRIC):
+            board.post(self._run, event)
         if kind == PROGRESS:
             self._feedback.setProgress(100.0 * event["fraction"])
             text = event.get("message")

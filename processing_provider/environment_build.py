@@ -40,6 +40,7 @@ from .environment import (
 )
 
 TIERS = ("engine", "deep-learning")
+CLUSTER = "cluster.txt"  # light, so that every environment has it, and asked for by nothing else
 STAMP = "landclass-environment.json"
 SPACE_MB = {"engine": 900, "deep-learning": 4000}
 _LEFTOVER_SECONDS = 24 * 3600
@@ -105,7 +106,7 @@ def build(folder: Path, tier: str, wheels: Path | None, log: Log, cancelled: Cal
 
 def stamp(tier: str) -> dict[str, str]:
     """Return what tells an environment of this tier that is up to date from others."""
-    files = ["engine-current.txt", *dict.fromkeys(("engine.txt", f"{tier}.txt"))]
+    files = ["engine-current.txt", CLUSTER, *dict.fromkeys(("engine.txt", f"{tier}.txt"))]
     content = b"".join((REQUIREMENTS / name).read_bytes().replace(b"\r\n", b"\n") for name in files)
     return {"requirements": hashlib.sha256(content).hexdigest(), "tier": tier}
 
@@ -164,7 +165,8 @@ _FAILURES = (
      "Install Python 3.12, or choose a Python that has the packages in Settings > Options > Landclass."),
     (r"Installing from the folder[\s\S]*(No matching distribution|Could not find a version|ResolutionImp)",
      "The folder of wheels lacks a package that fits this Python and computer.",
-     "Fill it on a computer of the same kind with: pip download -r resources/requirements/engine.txt -d FOLDER"),
+     "Fill it on a computer of the same kind with: pip download -r resources/requirements/engine.txt "
+     "-r resources/requirements/cluster.txt -d FOLDER"),
     (r"No matching distribution|Could not find a version|ResolutionImpossible|conflicting dependencies",
      "No wheel of a package fits this Python and computer.",
      "Choose a Python that has the packages in Settings > Options > Landclass (conda has them for most computers)."),
@@ -226,7 +228,7 @@ def _pip_command(python: Path, tier: str, wheels: Path | None) -> list[str]:
     # The tested newest versions hold where there is a choice; a folder has what it has, within the required bounds
     source = ["-c", str(_CONSTRAINTS)] if wheels is None else ["--no-index", "--find-links", str(wheels)]
     quiet = ["--disable-pip-version-check", "--no-input", "--progress-bar", "off", "--retries", "2"]
-    packages = ["--only-binary", ":all:", "-r", str(REQUIREMENTS / f"{tier}.txt")]
+    packages = ["--only-binary", ":all:", "-r", str(REQUIREMENTS / f"{tier}.txt"), "-r", str(REQUIREMENTS / CLUSTER)]
     return [str(python), "-I", "-m", "pip", "install", *quiet, *source, *packages]
 
 

@@ -8,10 +8,12 @@ from qgis.core import QgsSettings
 
 from ..engine.errors import InputError
 from ..engine.options.base import RunOptions
+from ..engine.options.fetch_stac import CATALOGUES
 from ..engine.options.kmeans_sweep import KMeansSweepOptions
 from ..engine.options.train_cnn import KERAS_BACKENDS
 
 _PREFIX = "landclass/"
+_MOST_CATALOGUES = 10
 COLOURS = KMeansSweepOptions.choices("colours")
 
 
@@ -30,6 +32,16 @@ def memory_mb() -> int:
     return _number("memory_mb")
 
 
+def scheduler() -> str:
+    """Return the Dask cluster that works instead of threads; empty for none, or what is none."""
+    value = str(_read("scheduler", ""))
+    try:
+        RunOptions(scheduler=value)
+    except InputError:
+        return ""
+    return value
+
+
 def colours() -> str:
     """Return where the colours of classes come from: ``palette`` or ``centroid``."""
     value = _read("colours", "")
@@ -40,6 +52,19 @@ def keras_backend() -> str:
     """Return what Keras runs on: ``tensorflow``, ``torch`` or ``jax``."""
     value = _read("keras_backend", "")
     return value if value in KERAS_BACKENDS else KERAS_BACKENDS[0]
+
+
+def own_catalogues() -> list[str]:
+    """Return the addresses of the user's own STAC catalogues, the last one used first."""
+    return [str(address) for address in _read("catalogues", None) or []]
+
+
+def keep_catalogue(address: str) -> None:
+    """Keep the address of a catalogue that worked; presets and what may hold a password are not kept."""
+    address = address.strip()
+    if address not in (*CATALOGUES, *CATALOGUES.values()) and "?" not in address and "@" not in address:
+        others = [other for other in own_catalogues() if other != address]
+        _write("catalogues", [address, *others][:_MOST_CATALOGUES])
 
 
 def set_engine_python(path: str) -> None:
@@ -55,6 +80,11 @@ def set_threads(count: int) -> None:
 def set_memory_mb(size: int) -> None:
     """Keep the default memory limit."""
     _write("memory_mb", int(size))
+
+
+def set_scheduler(address: str) -> None:
+    """Keep the Dask cluster; empty for none."""
+    _write("scheduler", address.strip())
 
 
 def set_colours(word: str) -> None:

@@ -167,4 +167,6 @@ def test_requirements_agree() -> None:
 
     needed, floor, current = pins("engine.txt", ">="), pins("engine-floor.txt", "=="), pins("engine-current.txt", "==")
     assert needed and {name: floor.get(name) for name in needed} == needed
-    assert set(current) == {*needed, *pins("deep-learning.txt", ">=")} - {"tensorflow"}
+    cluster = pins("cluster.txt", ">=")
+    assert {name: floor.get(name) for name in cluster} == cluster
+    assert set(current) == {*needed, *cluster, *pins("deep-learning.txt", ">=")} - {"tensorflow"}

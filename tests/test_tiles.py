@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -25,19 +24,18 @@ CLASSES = 3
 class Scene:
     """What stands in for a stack and its readers: values (rows, cols, bands) and valid pixels in memory."""
 
+    files = ()
+
     def __init__(self, values: np.ndarray, valid: np.ndarray | None = None) -> None:
         self.values = values
         self.valid = np.ones(values.shape[:2], bool) if valid is None else valid
         self.windows: list[Window] = []
 
-    @contextlib.contextmanager
-    def _opened(self) -> Iterator[Scene]:
-        yield self
+    def open(self) -> Scene:
+        return self
 
-    def open(self) -> Any:
-        opened = self._opened()
-        opened.close = lambda: None  # type: ignore[attr-defined]
-        return opened
+    def close(self) -> None:
+        """Nothing was opened."""
 
     def read(self, reader: Any, window: Window) -> tuple[np.ndarray, np.ndarray]:
         self.windows.append(window)

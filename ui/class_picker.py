@@ -44,7 +44,7 @@ class ClassPickTool(QgsMapTool):
         super().__init__(canvas)
         self._layer = layer
         now = canvas.mapTool()
-        self._before = now._before if isinstance(now, ClassPickTool) else now
+        self._before: QgsMapTool | None = now._before if isinstance(now, ClassPickTool) else now
         self.setCursor(Qt.CursorShape.CrossCursor)
         layer.willBeDeleted.connect(self._lose_layer)
 

@@ -6,9 +6,9 @@ Pixels are held band by band, (n_bands, n_samples) float32, so that every step i
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -24,6 +24,7 @@ SECOND_MARGIN = 0.01
 MAX_ITERATIONS = 300
 LOOSE_TOLERANCE = 1e-3
 TOLERANCE = 1e-5
+SHIFT_TOLERANCE = 1e-4
 
 
 class Weighted(NamedTuple):
@@ -334,7 +335,7 @@ class _Lloyd:
             sums, sizes = self._sums()
             filled = sizes > 0
             centres = np.where(filled[:, None], sums / np.where(filled, sizes, 1.0)[:, None], centres)
-            self._refill(centres, np.flatnonzero(~filled))
+            _refill(centres, np.flatnonzero(~filled), self._data.samples, self._distances[0])
         return KMeansFit(centres, inertia, iteration, converged)
 
     def _sums(self) -> tuple[np.ndarray, np.ndarray]:
@@ -348,11 +349,108 @@ class _Lloyd:
             sizes += members @ self._data.weights[part]
         return sums, sizes
 
-    def _refill(self, centres: np.ndarray, empty: np.ndarray) -> None:
-        """Move centres without members to the samples that are farthest from theirs, while there are any."""
-        for index in empty:
-            farthest = int(np.argmax(self._distances[0]))
-            if self._distances[0, farthest] <= 0:
-                break
-            centres[index] = self._data.samples[:, farthest]
-            self._distances[0, farthest] = 0.0
+
+def _refill(centres: np.ndarray, empty: np.ndarray, samples: np.ndarray, distances: np.ndarray) -> None:
+    """Move centres without members to the samples that are farthest from theirs, while there are any."""
+    for index in empty:
+        farthest = int(np.argmax(distances))
+        if distances[farthest] <= 0:
+            break
+        centres[index] = samples[:, farthest]
+        distances[farthest] = 0.0
+
+
+class Members(NamedTuple):
+    """What a piece adds to one model: sums (k, n_bands + 1) of its clusters, sizes last; squared distances."""
+
+    sums: np.ndarray
+    inertia: float
+
+
+class FullFit:
+    """Lloyd's iterations over all pixels, which are seen in pieces, for several models at once.
+
+    For every pass go over all pieces with `count` (from any thread) and `add` in their order, then call `finish_pass`,
+    which moves the centres and says whether none moves any more. A model stops moving as scikit-learn's does: when the
+    squared shifts of its centres in a pass sum up to no more than `SHIFT_TOLERANCE` of the mean variance of the bands.
+
+    Parameters
+    ----------
+    fits
+        What the passes start from.
+    samples
+        (n_bands, n_samples) scaled pixels, for the variance, and for centres that lose all members.
+
+    Attributes
+    ----------
+    fits
+        The models as they are now; `inertia` is over all pixels, before the last shift.
+    shifts
+        Squared shifts of the last pass of each model, as shares of the mean variance.
+    """
+
+    def __init__(self, fits: Sequence[KMeansFit], scaling: Scaling, samples: np.ndarray) -> None:
+        self.fits = [replace(fit, iterations=0, converged=False) for fit in fits]
+        self.shifts = [np.inf] * len(fits)
+        self._scaling, self._samples = scaling, samples
+        self._variance = float(samples.var(axis=1, dtype=np.float64).mean())
+        self._start()
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**vars(self), "_samples": None}  # counting needs none
+
+    def _start(self) -> None:
+        self._moving = [at for at, fit in enumerate(self.fits) if not fit.converged]
+        shapes = [self.fits[at].centres.shape for at in self._moving]
+        self._totals = [Members(np.zeros((k, bands + 1)), 0.0) for k, bands in shapes]
+
+    def count(self, pixels: np.ndarray, valid: np.ndarray) -> list[Members]:
+        """Return what a piece adds to the models that still move.
+
+        Parameters
+        ----------
+        pixels
+            (n_bands, n_samples) in the bands' own units.
+        valid
+            (n_samples,) bool; what is not may hold any finite number.
+        """
+        models = [self.fits[at].centres for at in self._moving]
+        labels = np.empty((len(models), pixels.shape[1]), np.uint8)
+        inertias = Labeller(models, self._scaling).label(pixels, labels, valid)
+        found = [
+            Members(np.zeros((len(centres), len(pixels) + 1)), float(sum_)) for centres, sum_ in zip(models, inertias)
+        ]
+        # Sums of double precision: of whole numbers they are exact
+        values = np.ones((CHUNK, len(pixels) + 1))
+        for start in range(0, pixels.shape[1], CHUNK):
+            part = pixels[:, start : start + CHUNK]
+            values[: part.shape[1], :-1] = part.T
+            for own, row in zip(found, labels[:, start : start + CHUNK]):
+                own.sums[:] += (row == np.arange(1, len(own.sums) + 1)[:, None]).astype(np.float64) @ values[: row.size]
+        return found
+
+    def add(self, found: Sequence[Members]) -> None:
+        """Add what `count` returned."""
+        self._totals = [
+            Members(total.sums + own.sums, total.inertia + own.inertia) for total, own in zip(self._totals, found)
+        ]
+
+    def finish_pass(self) -> bool:
+        """Move the centres; whether no further pass is needed."""
+        for at, total in zip(self._moving, self._totals):
+            self.fits[at] = self._moved(at, self.fits[at], total)
+        self._start()
+        return not self._moving
+
+    def _moved(self, at: int, fit: KMeansFit, total: Members) -> KMeansFit:
+        sizes = total.sums[:, -1:]
+        means = total.sums[:, :-1] / np.maximum(sizes, 1)
+        centres = np.where(sizes > 0, (means - self._scaling.offsets) / self._scaling.scales, fit.centres)
+        if (sizes == 0).any():
+            distances = np.empty((1, self._samples.shape[1]), np.float32)
+            Labeller([fit.centres]).label(self._samples, np.empty(distances.shape, np.uint8), distances=distances)
+            _refill(centres, np.flatnonzero(sizes == 0), self._samples, distances[0])
+        self.shifts[at] = float(((centres - fit.centres) ** 2).sum()) / (self._variance or 1.0)
+        ended = self.shifts[at] <= SHIFT_TOLERANCE
+        iterations = fit.iterations + 1
+        return KMeansFit(centres, total.inertia, iterations, ended)

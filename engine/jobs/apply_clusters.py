@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -48,7 +49,7 @@ def run(options: ApplyClustersOptions, progress: Progress) -> JobResult:
         if options.output:
             output = ClassOutput(staging.file(options.output), classes, tags)
         distance = (staging.file(options.distance), tags) if options.distance else None
-        scene = LabellingPass(stack, [k], lambda: model.clusters.labeller([k]), [output], distance).run(
+        scene = LabellingPass(stack, [k], partial(model.clusters.labeller, [k]), [output], distance).run(
             options.memory_mb, options.threads, progress.part(0.0, 0.9)
         )
         if scene.usable == 0:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -75,7 +74,7 @@ def run(options: ApplySegmentationOptions, progress: Progress) -> JobResult:
         f"{stack.grid.width:,} x {stack.grid.height:,} pixels of {stack.grid.pixel_text()}, in "
         f"{len(tiles.down) * len(tiles.across()):,} tiles of {tiles.side} pixels that overlap by {tiles.overlap}."
     )
-    scene = _Scene(stack, order, model, area)
+    scene, units = _Scene(stack, order, model, area), _Units(model)
     tally = _Tally(model, stack.grid, tiles)
     with Staging(progress, options.files_read()) as staging:
         output, confidence = (staging.file(path) if path else None for path in (options.output, options.confidence))
@@ -83,7 +82,7 @@ def run(options: ApplySegmentationOptions, progress: Progress) -> JobResult:
         started = time.perf_counter()
         found = apply_tiles(
             tiles, stack, scene.read, predictor.run, len(model.classes), options.threads, progress.part(0.0, 0.95),
-            "Classifying pixels",
+            "Classifying pixels", units,
         )  # fmt: skip
         with _outputs(output, confidence, target, model, options, tags) as write:
             for part in found:
@@ -96,7 +95,7 @@ def run(options: ApplySegmentationOptions, progress: Progress) -> JobResult:
             build_overviews(confidence, "average")
         staging.commit()
     tally.tell(seconds, progress)
-    if problem := scene.problem():
+    if problem := units.problem():
         progress.warning(problem)
     files = {"OUTPUT": options.output, "CONFIDENCE": options.confidence}
     return JobResult(
@@ -135,8 +134,6 @@ class _Scene:
 
     def __init__(self, stack: Stack, order: list[int], model: SegmentationModel, area: Area | None) -> None:
         self._stack, self._order, self._model, self._area = stack, order, model, area
-        self._seen = self._far = 0
-        self._counting = threading.Lock()
 
     def read(self, reader: StackReader, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Return values (rows, cols, bands), scaled, and the pixels (rows, cols) that get a class."""
@@ -145,18 +142,27 @@ class _Scene:
             return np.empty((*wanted.shape, len(self._order)), np.float32), wanted
         block = reader.read(window)
         values = self._model.pipeline.scaled(block.cube[self._order].transpose(1, 2, 0), block.valid)
-        some = values[::_EVERY, ::_EVERY][block.valid[::_EVERY, ::_EVERY]]
-        far = self._beyond(some)
-        with self._counting:
-            self._seen += some.size
-            self._far += far
         return values, block.valid & wanted
 
-    def _beyond(self, values: np.ndarray) -> int:
-        """Return how many scaled values are such as the training hardly had."""
+
+class _Units:
+    """Whether values are such as the model was trained on; those in other units are easily given."""
+
+    def __init__(self, model: SegmentationModel) -> None:
+        self._model = model
+        self._seen = self._far = 0
+
+    def look(self, values: np.ndarray, valid: np.ndarray) -> tuple[int, int]:
+        """Return how many scaled values were looked at, and how many of them the training hardly had."""
+        some = values[::_EVERY, ::_EVERY][valid[::_EVERY, ::_EVERY]]
         if any(isinstance(step, Stretch) for step in self._model.pipeline.steps):
-            return int(np.count_nonzero((values <= 0) | (values >= 255)))
-        return int(np.count_nonzero(np.abs(values) > _FAR))
+            return some.size, int(np.count_nonzero((some <= 0) | (some >= 255)))
+        return some.size, int(np.count_nonzero(np.abs(some) > _FAR))
+
+    def add(self, seen: tuple[int, int]) -> None:
+        """Count what `look` returned."""
+        self._seen += seen[0]
+        self._far += seen[1]
 
     def problem(self) -> str | None:
         """Return a sentence when most values are not such as the model was trained on."""

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import numpy as np
+from rasterio.windows import Window
 
 from ..core.clusters import Clusters
-from ..core.kmeans import KMeansFit, fit_kmeans
+from ..core.kmeans import MAX_ITERATIONS, FullFit, KMeansFit, Members, fit_kmeans
 from ..core.scaling import Scaling, fit_scaling
 from ..core.silhouette import silhouette
 from ..core.suggestion import suggest_k
+from ..executor import executor
 from ..options.kmeans_sweep import KMeansSweepOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
-from ..raster.stack import build_stack
-from ..raster.windows import count_threads
+from ..raster.sampling import cut_cells
+from ..raster.stack import Stack, StackReader, build_stack
+from ..raster.windows import count_threads, run_windows, threads_that_fit
 from ..report.sweep import Curve
 from .sweep import COLOUR_PIXELS, Fitted, Maps, Method, Verdict, by_brightness, digits, draw_samples, finish_sweep
 
 METHOD = Method("K-means sweep", "kmeans_sweep", "K-means")
+
+CELL_PIXELS = 2**19
+SLOWER = 0.8  # how many passes there will be is not known
 
 METRIC_FIELDS = (
     ("k", "int"),
@@ -54,7 +59,10 @@ def run(options: KMeansSweepOptions, progress: Progress) -> JobResult:
     samples = draw_samples(stack, options, progress.part(0.0, 0.15))
     scaling = fit_scaling(samples, options.scaling)
     scaled = scaling.apply(samples)
-    fits = _fit_all(scaled, scaling, options, progress.part(0.15, 0.4))
+    found = _fit_samples(scaled, options, progress.part(0.15, 0.25))
+    if options.fit == "all_pixels":
+        found = _fit_everything(stack, found, scaling, scaled, options, progress.part(0.25, 0.4))
+    fits = {k: fit.reordered(by_brightness(scaling.undo(fit.centres))) for k, fit in zip(options.ks, found)}
     clusters = Clusters(scaling, {k: fit.centres for k, fit in fits.items()})
     labels = clusters.label(scaled[:, : max(COLOUR_PIXELS, options.silhouette_pixels)])
     some = slice(0, options.silhouette_pixels)
@@ -65,23 +73,50 @@ def run(options: KMeansSweepOptions, progress: Progress) -> JobResult:
     return finish_sweep(METHOD, options, stack, fitted, judge, options.chosen_k, started, progress)
 
 
-def _fit_all(
-    scaled: np.ndarray, scaling: Scaling, options: KMeansSweepOptions, progress: Progress
-) -> dict[int, KMeansFit]:
-    """Fit every k, several at once; classes are ordered by rising brightness."""
+def _fit_samples(scaled: np.ndarray, options: KMeansSweepOptions, progress: Progress) -> list[KMeansFit]:
+    """Fit every k, several at once."""
 
     def fit(k: int) -> KMeansFit:
-        found = fit_kmeans(scaled, k, options.restarts, options.seed, progress.check)
-        return found.reordered(by_brightness(scaling.undo(found.centres)))
+        return fit_kmeans(scaled, k, options.restarts, options.seed, progress.check)
 
     # The largest k takes longest: begin with it, so that no thread is left alone with it at the end.
-    order = options.ks[::-1]
-    fits: dict[int, KMeansFit] = {}
-    with ThreadPoolExecutor(min(count_threads(options.threads), len(order))) as pool:
-        for k, found in zip(order, pool.map(fit, order)):
-            fits[k] = found
-            progress.update(len(fits) / len(order), f"Clustered for k = {k}")
-    return {k: fits[k] for k in options.ks}
+    found = executor(count_threads(options.threads)).map(fit, options.ks[::-1], progress, "Clustering drawn pixels")
+    return list(found)[::-1]
+
+
+def _fit_everything(
+    stack: Stack,
+    fits: list[KMeansFit],
+    scaling: Scaling,
+    scaled: np.ndarray,
+    options: KMeansSweepOptions,
+    progress: Progress,
+) -> list[KMeansFit]:
+    """Go on from fits to the drawn pixels with all usable ones."""
+    search = FullFit(fits, scaling, scaled)
+    windows = cut_cells(stack, CELL_PIXELS)
+    per_pixel = 2 * len(fits)
+    threads = threads_that_fit(stack, windows, options.memory_mb, options.threads, per_pixel)
+
+    def work(reader: StackReader, window: Window) -> list[Members]:
+        block = reader.read(window)
+        return search.count(block.cube.reshape(len(block.cube), -1), block.valid.ravel())
+
+    first: list[KMeansFit] = []
+    for number in range(1, MAX_ITERATIONS + 1):
+        part = progress.part(1 - SLOWER ** (number - 1), 1 - SLOWER**number)
+        for found in run_windows(stack, windows, work, threads, part, f"Clustering all pixels, pass {number}"):
+            search.add(found)
+        ended = search.finish_pass()
+        first = first or list(search.fits)
+        if ended:
+            break
+    for k, begun, fit, shift in zip(options.ks, first, search.fits, search.shifts):
+        progress.info(
+            f"k = {k}: {fit.iterations} passes over all pixels, inertia {begun.inertia:.9g} to {fit.inertia:.9g}; last "
+            f"squared shift {shift:.3g} of the variance."
+        )
+    return search.fits
 
 
 def _judge(fits: list[KMeansFit], silhouettes: list[float], options: KMeansSweepOptions, maps: Maps) -> Verdict:
@@ -109,5 +144,6 @@ def _judge(fits: list[KMeansFit], silhouettes: list[float], options: KMeansSweep
             ("Numbers of classes", f"{options.k_min} to {options.k_max}"),
             ("Chosen k", str(options.chosen_k) if options.chosen_k else "the suggested one"),
             ("Starts per k", str(options.restarts)),
+            ("Fitted to", "drawn pixels" if options.fit == "sample" else "all pixels"),
         ],
     )

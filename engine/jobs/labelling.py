@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from rasterio.windows import Window
@@ -86,6 +86,12 @@ class LabellingPass:
     outputs: Sequence[ClassOutput | None]
     distance: tuple[Path, dict[str, str]] | None = None
     _local: threading.local = field(default_factory=threading.local, init=False)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**vars(self), "_local": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state, _local=threading.local())  # each thread makes a labeller of its own
 
     def run(self, memory_mb: int, threads: int, progress: Progress) -> LabelledScene:
         """Go over the scene once."""

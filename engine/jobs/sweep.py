@@ -14,6 +14,7 @@ import numpy as np
 from ..core.clusters import Clusters
 from ..core.colours import centroid_colours, following_colours
 from ..core.suggestion import Suggestion
+from ..executor import executor
 from ..options.kmeans_sweep import ClusteringOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
@@ -164,7 +165,9 @@ def finish_sweep(
             write_sweep_report(staging.file(options.report), sweep, options, time.perf_counter() - started)
         progress.update(0.99, "Moving outputs into place")
         staging.commit()
-    progress.info(f"Finished in {time.perf_counter() - started:.1f} s with {count_threads(options.threads)} threads.")
+    progress.info(
+        f"Finished in {time.perf_counter() - started:.1f} s with {executor(count_threads(options.threads)).name}."
+    )
     return _result(sweep, options)
 
 

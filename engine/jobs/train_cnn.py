@@ -46,7 +46,7 @@ _CHUNK = 16  # patches that features are computed of at once
 # Options that a training may be resumed with another value of; patches are told by their pixels
 _MAY_DIFFER = (
     *("folder", "samples", "inputs", "weights", "keep_best", "resume", "licence", "author", "model", "report"),
-    *("memory_mb", "threads", "command"),
+    *("memory_mb", "threads", "scheduler", "command"),
 )
 
 SPLIT_FIELDS = (

@@ -44,7 +44,7 @@ _MOST_PATCHES_A_BLOCK = 10
 # Options that a training may be resumed with another value of; patches are told by their pixels
 _MAY_DIFFER = (
     *("inputs", "labels", "polygons", "samples", "keep_best", "resume", "licence", "author", "model", "report"),
-    *("memory_mb", "threads", "command"),
+    *("memory_mb", "threads", "scheduler", "command"),
 )
 _CHUNK = 8  # patches that are tested at once
 

@@ -7,13 +7,14 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from affine import Affine
 from rasterio.windows import Window
 
 from ..core.transforms import SHOWN
-from ..errors import InputError, MissingPackageError
+from ..errors import InputError, MissingPackageError, ModelError
 from ..raster.grid import Grid, place
 from ..raster.vectors import Area, read_area
 from ..raster.windows import TILE, count_threads
@@ -68,6 +69,18 @@ class Predictor:
         except MissingPackageError as error:
             self._work = self._with_keras()
             self.note = f"Keras runs the model, more slowly than ONNX Runtime would. {error}"
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**vars(self), "_work": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Make what runs the network anew in another process; it must be the same there."""
+        self.__init__(state["_model"], state["_threads"])  # type: ignore[misc]
+        if self.runtime != state["runtime"]:
+            raise ModelError(
+                f"{self.runtime} would run the model, and {state['runtime']} elsewhere: results could differ. Install "
+                "the same packages on all computers."
+            )
 
     def run(self, patches: np.ndarray) -> np.ndarray:
         """Return the probabilities of `chunk` patches or fewer; from any thread, and in it."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from rasterio.windows import Window
@@ -22,6 +22,17 @@ from ..raster.windows import TILE, run_windows
 MODES = ("blend", "centre")
 _STRIP_BYTES = 2**25  # of what is summed up, unless that is too narrow
 _LEAST_TILES = 10  # across a panel: those at its ends are computed for its neighbours too
+
+
+class Watch(Protocol):
+    """Looks at what the network is shown: `look` where tiles are read, side by side; `add` here, in their order."""
+
+    def look(self, values: np.ndarray, valid: np.ndarray) -> Any:
+        """Return what is to be known of a tile's values (rows, cols, bands) and valid pixels (rows, cols)."""
+
+    def add(self, seen: Any) -> None:
+        """Take what `look` returned."""
+
 
 Read = Callable[[StackReader, Window], tuple[np.ndarray, np.ndarray]]
 Predict = Callable[[np.ndarray], np.ndarray]
@@ -132,6 +143,7 @@ def apply_tiles(
     threads: int,
     progress: Progress,
     message: str | None = None,
+    watch: Watch | None = None,
 ) -> Iterator[Finished]:
     """Yield the classes of a scene, window by window: the panels from left to right, each from top to bottom.
 
@@ -141,15 +153,16 @@ def apply_tiles(
         What `read` reads; each thread has a reader of its own.
     read
         Returns values (rows, cols, bands), float32 as the network takes them, and valid (rows, cols) of a window of the
-        scene. Beyond the scene it is mirrored here. Called by several threads.
+        scene. Beyond the scene it is mirrored here. Called as the work of `run_windows`.
     predict
-        Returns the probabilities (1, side, side, classes) of values (1, side, side, bands). Called by several threads.
+        Returns the probabilities (1, side, side, classes) of values (1, side, side, bands). Called likewise.
     threads
         How many tiles are worked on at once; 0: one a core.
     """
+    look = watch.look if watch else None
 
-    def work(reader: StackReader, window: Window) -> tuple[np.ndarray, np.ndarray] | None:
-        return _tile(grid, reader, window, read, predict)
+    def work(reader: StackReader, window: Window) -> tuple[tuple[np.ndarray, np.ndarray] | None, Any]:
+        return _tile(grid, reader, window, read, predict, look)
 
     panels = grid.panels(classes)
     windows = [grid.window(row, column) for panel in panels for row in grid.down for column in grid.across(*panel)]
@@ -158,29 +171,40 @@ def apply_tiles(
         strip = _Strip(grid, classes, left, right)
         for row in grid.down:
             for column in grid.across(left, right):
-                tile = next(found)
+                tile, seen = next(found)
+                if watch:
+                    watch.add(seen)
                 if tile is not None:
                     strip.add(row, column, *tile)
             yield from strip.finished(row)
 
 
 def _tile(
-    grid: TileGrid, reader: StackReader, window: Window, read: Read, predict: Predict
-) -> tuple[np.ndarray, np.ndarray] | None:
-    """Return the probabilities (classes, rows, cols) and the valid pixels of a tile where it counts; None: no data."""
+    grid: TileGrid,
+    reader: StackReader,
+    window: Window,
+    read: Read,
+    predict: Predict,
+    look: Callable[[np.ndarray, np.ndarray], Any] | None,
+) -> tuple[tuple[np.ndarray, np.ndarray] | None, Any]:
+    """Return the probabilities (classes, rows, cols) and the valid pixels of a tile where it counts; None: no data.
+
+    And what `look` returns.
+    """
     rows = _mirrored(int(window.row_off), grid.side, grid.rows)
     cols = _mirrored(int(window.col_off), grid.side, grid.cols)
     top, left = int(rows.min()), int(cols.min())
     values, valid = read(reader, Window(left, top, int(cols.max()) + 1 - left, int(rows.max()) + 1 - top))
+    seen = look(values, valid) if look else None
     if valid.shape != (grid.side, grid.side):
         places = np.ix_(rows - top, cols - left)
         values, valid = values[places], valid[places]
     rim = grid.overlap // 2 - grid.reach
     counts = (slice(rim, grid.side - rim),) * 2
     if not valid[counts].any():
-        return None
+        return None, seen
     probabilities = predict(np.ascontiguousarray(values[None], np.float32))[0]
-    return np.moveaxis(probabilities[counts], -1, 0), valid[counts]
+    return (np.moveaxis(probabilities[counts], -1, 0), valid[counts]), seen
 
 
 def _mirrored(start: int, count: int, size: int) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,7 @@ EXTENTS = ("intersection", "union", "grid")
 SPLITS = ("automatic", "random", "blocks")
 PRECISIONS = ("float32", "mixed_bfloat16")
 _MOST_HELD_BACK = 0.9
+_SCHEDULER = re.compile(r"|[a-z]+://\S+|gateway:\S+")
 
 
 def number(default: float | None, low: float | None = None, high: float | None = None) -> Any:
@@ -122,13 +124,24 @@ class RunOptions(Options):
 
     memory_mb, threads
         Memory in MB for windows and caches; threads over windows (0: one a core).
+    scheduler
+        Dask cluster that works on windows instead of threads: ``tcp://HOST:PORT`` or ``gateway:NAME``; empty for none.
     command
         The line that repeats the run, for the report; empty when the job was started by hand.
     """
 
     memory_mb: int = number(512, low=64)
     threads: int = number(0, low=0, high=256)
+    scheduler: str = ""
     command: str = ""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not _SCHEDULER.fullmatch(self.scheduler):
+            raise InputError(
+                f"scheduler is {self.scheduler!r}; expected an address such as tcp://192.168.1.5:8786, gateway:NAME, "
+                "or nothing."
+            )
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from .base import StackOptions, choice, number
 
 SCALINGS = ("none", "stack_standard", "band_standard", "band_0_255", "band_percentiles")
 COLOURS = ("palette", "centroid")
+FITS = ("sample", "all_pixels")
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,9 @@ class KMeansSweepOptions(ClusteringOptions):
 
     restarts
         k-means++ starts per k, of which the best is kept.
+    fit
+        ``sample``: the centres that fit the drawn pixels best; ``all_pixels``: from these on, Lloyd's iterations over
+        every usable pixel.
     chosen_k
         The k of `output`; 0 takes the suggested one.
     """
@@ -51,6 +55,7 @@ class KMeansSweepOptions(ClusteringOptions):
     k_min: int = number(3, low=2, high=100)
     k_max: int = number(10, low=2, high=100)
     restarts: int = number(10, low=1, high=100)
+    fit: str = choice("sample", FITS)
     chosen_k: int = number(0, low=0, high=100)
 
     def __post_init__(self) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 from collections import Counter
-from collections.abc import Sized
+from collections.abc import Sequence, Sized
 from contextlib import ExitStack
 from typing import Any, NamedTuple
 
@@ -16,7 +15,7 @@ from ..progress import Progress
 from .classes import zero_is_class
 from .reader import MASKED, OUTSIDE, Block
 from .sources import Source
-from .stack import Stack, StackReader
+from .stack import Stack
 from .windows import plan_windows, run_windows, threads_that_fit
 
 MOST_CLASSES = 1000
@@ -69,31 +68,50 @@ def cross_tabulate(stack: Stack, memory_mb: int, threads: int, progress: Progres
     InputError
         When a raster holds fractions or more than `MOST_CLASSES` values.
     """
-    first, second = (stack.select([name]) for name in stack.names)
     row_areas = stack.grid.row_areas_ha()
     varying = row_areas if row_areas is not None and np.ptp(row_areas) > 0 else None
     windows = plan_windows(stack, memory_mb, threads, BYTES_PER_PIXEL)
     threads = threads_that_fit(stack, windows, memory_mb, threads, BYTES_PER_PIXEL)
     table = CrossTable(*(np.empty(0, np.int64),) * 2, np.zeros((0, 0), np.int64), np.zeros((0, 0)), Counter())
-    own = threading.local()
-    with ExitStack() as opened:
 
-        def work(reader: StackReader, window: Window) -> _Piece:
-            # Each side is read by itself: together they would not tell which of them has no value.
-            if not hasattr(own, "reader"):
-                own.reader = opened.enter_context(second.open())
-            top = int(window.row_off)
-            areas = None if varying is None else varying[top : top + int(window.height)]
-            return _count(stack, reader.read(window), own.reader.read(window), areas)
+    def work(reader: _SidesReader, window: Window) -> _Piece:
+        top = int(window.row_off)
+        areas = None if varying is None else varying[top : top + int(window.height)]
+        first, second = reader.read(window)
+        return _count(stack, first, second, areas)
 
-        for piece in run_windows(first, windows, work, threads, progress, "Counting classes"):
-            table = _added(table, piece)
-            for source, values in zip(stack.sources, (table.rows, table.columns)):
-                check_number(values, source.label)
+    for piece in run_windows(_Sides(stack), windows, work, threads, progress, "Counting classes"):
+        table = _added(table, piece)
+        for source, values in zip(stack.sources, (table.rows, table.columns)):
+            check_number(values, source.label)
     if row_areas is None:
         return table._replace(areas_ha=None)
     areas = _rounded(table.areas_ha) if varying is not None else table.counts * float(row_areas[0])
     return table._replace(areas_ha=areas)
+
+
+class _Sides:
+    """The two bands of a stack, each read by itself: together they would not tell which of them has no value."""
+
+    def __init__(self, stack: Stack) -> None:
+        self._sides = [stack.select([name]) for name in stack.names]
+        self.files = stack.files
+
+    def open(self) -> _SidesReader:
+        return _SidesReader(self._sides)
+
+
+class _SidesReader:
+    def __init__(self, sides: Sequence[Stack]) -> None:
+        with ExitStack() as opened:
+            self._readers = [opened.enter_context(side.open()) for side in sides]
+            self._opened = opened.pop_all()
+
+    def read(self, window: Window) -> list[Block]:
+        return [reader.read(window) for reader in self._readers]
+
+    def close(self) -> None:
+        self._opened.close()
 
 
 def _rounded(areas: Any) -> np.ndarray:

@@ -27,7 +27,7 @@ def sample_pixels(stack: Stack, count: int, seed: int, threads: int, progress: P
     InputError
         When no pixel is usable.
     """
-    cells = _cells(stack)
+    cells = cut_cells(stack)
     generator = np.random.default_rng([seed, 0])
     chosen = cells
     if len(cells) > MAX_CELLS and stack.grid.width * stack.grid.height > SPARE * count:
@@ -50,11 +50,11 @@ def sample_pixels(stack: Stack, count: int, seed: int, threads: int, progress: P
     return np.ascontiguousarray(samples[:, order])
 
 
-def _cells(stack: Stack) -> list[Window]:
-    """Cut the grid into cells of about 65,536 pixels that are made of whole blocks of the files."""
+def cut_cells(stack: Stack, pixels: int = CELL_PIXELS) -> list[Window]:
+    """Cut the grid into cells of about so many pixels that are made of whole blocks of the files; by nothing else."""
     rows, columns = stack.block_shape
-    width = columns * max(1, round(min(256, CELL_PIXELS // rows) / columns))
-    height = rows * max(1, round(CELL_PIXELS / min(width, stack.grid.width) / rows))
+    width = columns * max(1, round(min(256, pixels // rows) / columns))
+    height = rows * max(1, round(pixels / min(width, stack.grid.width) / rows))
     grid = stack.grid
     return [
         Window(column, row, min(width, grid.width - column), min(height, grid.height - row))

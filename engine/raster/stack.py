@@ -71,6 +71,11 @@ class Stack:
         return tuple(self.grid.offset_in(source.grid) for source in self.sources)
 
     @property
+    def files(self) -> tuple[str, ...]:
+        """All that is read from."""
+        return tuple(source.path for source in (*self.sources, *([self.mask] if self.mask else [])))
+
+    @property
     def needs_resampling(self) -> bool:
         """Whether any band's pixels are not those of the grid."""
         return None in self.offsets

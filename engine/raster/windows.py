@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import math
 import os
-import queue
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from rasterio.windows import Window
 
+from ..executor import Source, Threads, executor
 from ..progress import Progress
+from ..staging import is_staged
 
 if TYPE_CHECKING:
-    from .stack import Stack, StackReader
+    from .stack import Stack
 
 Found = TypeVar("Found")
 
@@ -95,69 +94,26 @@ def _whole_blocks(size: int, block: int) -> int:
 
 
 def run_windows(
-    stack: Stack,
+    stack: Source,
     windows: Sequence[Window],
-    work: Callable[[StackReader, Window], Found],
+    work: Callable[[Any, Window], Found],
     threads: int,
     progress: Progress,
     message: str | None = None,
 ) -> Iterator[Found]:
-    """Yield ``work(reader, window)`` of each window in their order, computed by `threads` threads (0: one a core).
+    """Yield ``work(reader, window)`` of each window in their order, computed by the executor of this run.
 
-    A reader serves one thread at a time. Few windows are computed ahead of the caller. Progress moves once per window;
-    a request to stop ends it within a tenth of a second plus the windows under way; the first exception is the one
-    raised.
+    That is `threads` threads (0: one a core), or the workers of a cluster. Files that only this job knows are read by
+    threads in any case.
+
+    Parameters
+    ----------
+    stack
+        A `Stack`, or another source.
+    work
+        Is called in other threads or processes: it pickles (cloudpickle), returns all it finds out, and changes nothing
+        that others see. Its names of the engine are imported at the top of its module.
     """
-    workers = min(count_threads(threads), len(windows))
-    if workers <= 1:
-        with stack.open() as reader:
-            for done, window in enumerate(windows, 1):
-                progress.check()
-                found = work(reader, window)
-                progress.update(done / len(windows), message)
-                yield found
-        return
-
-    idle: queue.SimpleQueue[StackReader] = queue.SimpleQueue()
-    readers: list[StackReader] = []
-
-    def task(window: Window) -> Found:
-        try:
-            reader = idle.get_nowait()
-        except queue.Empty:
-            reader = stack.open()
-            readers.append(reader)
-        try:
-            return work(reader, window)
-        finally:
-            idle.put(reader)
-
-    pool = ThreadPoolExecutor(workers, thread_name_prefix="window")
-    ahead: deque[Future[Found]] = deque()
-    waiting = iter(windows)
-    try:
-        for done in range(1, len(windows) + 1):
-            for window in waiting:
-                ahead.append(pool.submit(task, window))
-                if len(ahead) >= 2 * workers:
-                    break
-            found = _result(ahead.popleft(), progress)
-            progress.update(done / len(windows), message)
-            yield found
-    finally:
-        for future in ahead:
-            future.cancel()
-        pool.shutdown(wait=True)
-        for reader in readers:
-            reader.close()
-
-
-def _result(future: Future[Found], progress: Progress) -> Found:
-    while True:
-        progress.check()
-        try:
-            return future.result(timeout=0.1)
-        except TimeoutError:
-            # On new Pythons this is the built-in one, which the work itself may have raised.
-            if future.done():
-                return future.result()
+    count = count_threads(threads)
+    chosen = Threads(count) if any(map(is_staged, stack.files)) else executor(count)
+    yield from chosen.map(work, windows, progress, message, stack)

@@ -29,7 +29,7 @@ from .windows import TILE, tile_size
 _OVERVIEWS_FROM = 1024
 OVERVIEW_STEP = 4
 _NOT_RECORDED = (
-    *("inputs", "input", "before", "after", "memory_mb", "threads", "command"),
+    *("inputs", "input", "before", "after", "memory_mb", "threads", "scheduler", "command"),
     *("output", "folder", "report", "model", "distance", "disagreement", "csv", "maps", "reference", "confidence"),
 )
 _PARTS_MISSING = "parts of it are missing on the disk"

@@ -41,6 +41,17 @@ class KMeansSweep(ClusteringAlgorithm):
         self.add_number(
             options, "RESTARTS", tr("Restarts"), tr("k-means++ starts for each k; the best is kept."), advanced=True
         )
+        self.add_choice(
+            options,
+            "FIT",
+            tr("Fit to"),
+            {
+                "sample": "the pixels drawn, as good as all on most scenes",
+                "all_pixels": "the pixels drawn, then every usable pixel, in several passes over the rasters",
+            },
+            tr("Which pixels decide where the class centres lie."),
+            advanced=True,
+        )
         self.add_clustering_parameters(
             options,
             tr(
@@ -67,4 +78,5 @@ class KMeansSweep(ClusteringAlgorithm):
         return KMeansSweepOptions(
             **self.clustering_values(parameters, context),
             **{key.lower(): self.parameterAsInt(parameters, key, context) for key in numbers},
+            fit=self.parameterAsString(parameters, "FIT", context),
         )
