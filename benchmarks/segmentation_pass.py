@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
+import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 from rasterio.windows import Window
@@ -67,7 +68,7 @@ def apply(network: Path, raster: Path, output: Path) -> None:
 
     grid = TileGrid(*stack.grid.shape, SIDE, OVERLAP)
     seams, table = Seams(grid), tuple(ClassRow(at + 1, f"class {at + 1}", "#808080") for at in range(CLASSES))
-    with create_classes(output, stack.grid, table, {}) as write:
+    with rasterio.Env(GDAL_CACHEMAX=2**24), create_classes(output, stack.grid, table, {}) as write:
         for part in apply_tiles(grid, stack, read, predict, CLASSES, 0, progress):
             seams.add(part.labels, part.window)
             write(part.labels, part.window)

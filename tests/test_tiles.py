@@ -25,6 +25,7 @@ class Scene:
     """What stands in for a stack and its readers: values (rows, cols, bands) and valid pixels in memory."""
 
     files = ()
+    block_shape = 1, 2**30  # rows: none is cut into pieces
 
     def __init__(self, values: np.ndarray, valid: np.ndarray | None = None) -> None:
         self.values = values

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+import rasterio
 from rasterio.windows import Window
 
 from ..core.transforms import Standardise, Stretch
@@ -16,12 +17,12 @@ from ..errors import InputError
 from ..learning.inference import Predictor
 from ..learning.segmentation_model import SegmentationModel
 from ..learning.segmentation_networks import MULTIPLE
-from ..learning.tiles import Finished, Seams, TileGrid, apply_tiles
+from ..learning.tiles import Finished, Reader, Seams, TileGrid, apply_tiles, in_pieces
 from ..options.apply_segmentation import ApplySegmentationOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
 from ..raster.grid import Grid
-from ..raster.stack import Stack, StackReader
+from ..raster.stack import Stack
 from ..raster.vectors import Area, read_area
 from ..raster.windows import TILE
 from ..raster.writing import build_overviews, create, create_classes, raster_profile, recipe_tags
@@ -32,6 +33,7 @@ from .model_scene import scene_of
 _EVERY = 16  # value is looked at to see whether the scene is such as the model knows
 _FAR = 4.0  # standard deviations from the mean of the training
 _MOST_FAR = 0.5
+_FILE_CACHE_BYTES = 2**24  # of GDAL, where it need not keep what it decodes
 
 
 class _Target(NamedTuple):
@@ -84,7 +86,8 @@ def run(options: ApplySegmentationOptions, progress: Progress) -> JobResult:
             tiles, stack, scene.read, predictor.run, len(model.classes), options.threads, progress.part(0.0, 0.95),
             "Classifying pixels", units,
         )  # fmt: skip
-        with _outputs(output, confidence, target, model, options, tags) as write:
+        cache = {"GDAL_CACHEMAX": _FILE_CACHE_BYTES} if in_pieces(stack) else {}
+        with rasterio.Env(**cache), _outputs(output, confidence, target, model, options, tags) as write:
             for part in found:
                 tally.add(part)
                 write(part)
@@ -135,7 +138,7 @@ class _Scene:
     def __init__(self, stack: Stack, order: list[int], model: SegmentationModel, area: Area | None) -> None:
         self._stack, self._order, self._model, self._area = stack, order, model, area
 
-    def read(self, reader: StackReader, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    def read(self, reader: Reader, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Return values (rows, cols, bands), scaled, and the pixels (rows, cols) that get a class."""
         wanted = self._area.inside(window) if self._area else np.ones((int(window.height), int(window.width)), bool)
         if not wanted.any():

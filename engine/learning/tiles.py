@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, Union
 
 import numpy as np
 from rasterio.windows import Window
 
 from ..errors import InputError
 from ..progress import Progress
+from ..raster.pieces import PieceReader, Pieces
 from ..raster.stack import Stack, StackReader
 from ..raster.windows import TILE, run_windows
 
@@ -34,7 +35,8 @@ class Watch(Protocol):
         """Take what `look` returned."""
 
 
-Read = Callable[[StackReader, Window], tuple[np.ndarray, np.ndarray]]
+Reader = Union[StackReader, PieceReader]
+Read = Callable[[Reader, Window], tuple[np.ndarray, np.ndarray]]
 Predict = Callable[[np.ndarray], np.ndarray]
 
 
@@ -134,6 +136,14 @@ class Finished(NamedTuple):
     probabilities: np.ndarray
 
 
+def in_pieces(stack: Stack) -> bool:
+    """Return whether tiles are cut out of pieces that are decoded once, so that GDAL need not keep what it decodes.
+
+    Blocks as wide as the raster are decoded whole for each piece, and are left to GDAL.
+    """
+    return stack.block_shape[1] <= TILE
+
+
 def apply_tiles(
     grid: TileGrid,
     stack: Stack,
@@ -161,12 +171,13 @@ def apply_tiles(
     """
     look = watch.look if watch else None
 
-    def work(reader: StackReader, window: Window) -> tuple[tuple[np.ndarray, np.ndarray] | None, Any]:
+    def work(reader: Reader, window: Window) -> tuple[tuple[np.ndarray, np.ndarray] | None, Any]:
         return _tile(grid, reader, window, read, predict, look)
 
     panels = grid.panels(classes)
     windows = [grid.window(row, column) for panel in panels for row in grid.down for column in grid.across(*panel)]
-    found = run_windows(stack, windows, work, threads, progress, message)
+    source = Pieces(stack, windows) if in_pieces(stack) else stack
+    found = run_windows(source, windows, work, threads, progress, message)
     for left, right in panels:
         strip = _Strip(grid, classes, left, right)
         for row in grid.down:
@@ -181,7 +192,7 @@ def apply_tiles(
 
 def _tile(
     grid: TileGrid,
-    reader: StackReader,
+    reader: Reader,
     window: Window,
     read: Read,
     predict: Predict,

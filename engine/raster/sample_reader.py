@@ -6,7 +6,6 @@ a pixel of its place, what is read together is the same as what is read apart, a
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
@@ -20,13 +19,13 @@ from ..core.transforms import Pipeline
 from ..errors import InputError
 from ..progress import Progress
 from .grid import TOLERANCE_PX, Grid, place, same_crs, to_crs
+from .pieces import PieceReader, Pieces
 from .sources import Source
 from .stack import Stack, StackReader, common_dtype
 from .vectors import Geometry
 from .windows import TILE, run_windows
 
 _MOST_STRETCH = 0.01
-_KEPT_BYTES, _FEWEST_KEPT = 2**27, 4  # of pieces that squares are cut from
 
 
 class SampleBatch(NamedTuple):
@@ -86,37 +85,10 @@ class SampleReader:
         A square is (side_px, side_px, bands), 0 without a value, and (side_px, side_px) where all bands have one.
         """
         windows = [self.window(x, y) for x, y in places.tolist()]
-        progress = progress or Progress()
-        if self.stack.needs_resampling:
-            found = self._from_pieces(windows, threads, progress, message)
-        else:
-            found = run_windows(self.stack, windows, read_square, threads, progress, message)
-        for cube, valid in found:
+        # What is resampled costs more than what is kept of it
+        source = Pieces(self.stack, windows) if self.stack.needs_resampling else self.stack
+        for cube, valid in run_windows(source, windows, read_square, threads, progress or Progress(), message):
             yield cube.transpose(1, 2, 0), valid
-
-    def _from_pieces(
-        self, windows: Sequence[Window], threads: int, progress: Progress, message: str | None
-    ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        """Yield squares cut out of pieces of the grid, the last of which are kept.
-
-        Rasters are resampled piece by piece, and squares that lie together share them. Which pieces are kept is known
-        before any is read, so they can be read ahead, each by one thread.
-        """
-        grid, stack = self.stack.grid, self.stack
-        most = max(_KEPT_BYTES // (TILE**2 * (len(stack.bands) * stack.dtype.itemsize + 1)), _FEWEST_KEPT)
-        kept: OrderedDict[tuple[int, int], Any] = OrderedDict()
-        plans: list[list[tuple[int, int]]] = []
-        for window in windows:
-            missing = [at for at in _pieces(window, grid) if at not in kept]
-            _keep(kept, _pieces(window, grid), dict.fromkeys(missing), most)
-            plans.append(missing)
-        wanted = [_piece_window(at, grid) for plan in plans for at in plan]
-        reading = run_windows(stack, wanted, _read_piece, threads, progress, message)
-        kept.clear()
-        for window, missing in zip(windows, plans):
-            pieces = _pieces(window, grid)
-            _keep(kept, pieces, {at: next(reading) for at in missing}, most)
-            yield _cut(window, [(_piece_window(at, grid), *kept[at]) for at in pieces], len(stack.bands), stack.dtype)
 
     def batches(
         self,
@@ -154,57 +126,7 @@ def _piece(window: Window) -> tuple[int, int]:
     return int(window.row_off // TILE), int(window.col_off // TILE)
 
 
-def _pieces(window: Window, grid: Grid) -> list[tuple[int, int]]:
-    """Return the pieces of the grid, (row, column), that a window lies on."""
-    top, left = max(int(window.row_off), 0), max(int(window.col_off), 0)
-    bottom = min(int(window.row_off + window.height), grid.height)
-    right = min(int(window.col_off + window.width), grid.width)
-    rows, columns = range(top // TILE, -(-bottom // TILE)), range(left // TILE, -(-right // TILE))
-    return [(row, column) for row in rows for column in columns] if bottom > top and right > left else []
-
-
-def _piece_window(at: tuple[int, int], grid: Grid) -> Window:
-    row, column = (index * TILE for index in at)
-    return Window(column, row, min(TILE, grid.width - column), min(TILE, grid.height - row))
-
-
-def _read_piece(reader: StackReader, window: Window) -> tuple[np.ndarray, np.ndarray]:
-    block = reader.read(window)
-    return block.cube, block.valid
-
-
-def _keep(
-    kept: OrderedDict[tuple[int, int], Any], used: list[tuple[int, int]], new: dict[tuple[int, int], Any], most: int
-) -> None:
-    """Put new pieces to those that are kept, and let go of those that were not used for longest."""
-    kept.update(new)
-    for at in used:
-        kept.move_to_end(at)
-    while len(kept) > max(most, len(used)):
-        kept.popitem(last=False)
-
-
-def _cut(
-    window: Window, pieces: Sequence[tuple[Window, np.ndarray, np.ndarray]], bands: int, dtype: np.dtype
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return what pieces hold in a window, (bands, rows, cols), 0 without a value, and where all bands have one."""
-    top, left, height, width = (int(at) for at in (window.row_off, window.col_off, window.height, window.width))
-    cube, valid = np.zeros((bands, height, width), dtype), np.zeros((height, width), bool)
-    for piece, values, known in pieces:
-        first_row, first_col = max(top, int(piece.row_off)), max(left, int(piece.col_off))
-        last_row = min(top + height, int(piece.row_off + piece.height))
-        last_col = min(left + width, int(piece.col_off + piece.width))
-        here = np.s_[first_row - top : last_row - top, first_col - left : last_col - left]
-        own = np.s_[
-            first_row - int(piece.row_off) : last_row - int(piece.row_off),
-            first_col - int(piece.col_off) : last_col - int(piece.col_off),
-        ]
-        valid[here] = known[own]
-        cube[(slice(None), *here)] = values[(slice(None), *own)] * known[own]
-    return cube, valid
-
-
-def read_square(reader: StackReader, window: Window) -> tuple[np.ndarray, np.ndarray]:
+def read_square(reader: StackReader | PieceReader, window: Window) -> tuple[np.ndarray, np.ndarray]:
     """Return the bands in a window, 0 without a value, and where all have one; beyond the grid none has."""
     grid, bands = reader.stack.grid, len(reader.stack.bands)
     left, top = int(window.col_off), int(window.row_off)
