@@ -18,7 +18,8 @@ class LandclassPlugin:
     def __init__(self, iface) -> None:
         self.iface = iface
         self.provider: LandclassProvider | None = None
-        self.menu: Any = None  # imported where there is a window
+        self.menu: Any = None  # imported where there is a window, as the next one is
+        self.drop: Any = None
 
     def initProcessing(self):
         """Add the provider; all that ``qgis_process`` needs."""
@@ -27,13 +28,19 @@ class LandclassPlugin:
         self.provider.refreshAlgorithms()  # now for the models, whose steps are known
 
     def initGui(self):
+        from ..ui.model_drop import ModelDrop
         from .menu import Menu
 
         self.initProcessing()
+        self.drop = ModelDrop(self.iface)
+        self.iface.registerCustomDropHandler(self.drop)
         self.menu = Menu(self.iface, self.provider.algorithms())
 
     def unload(self):
         board.stop_all(STOP_SECONDS)
+        if self.drop is not None:
+            self.iface.unregisterCustomDropHandler(self.drop)
+            self.drop = None
         if self.menu is not None:
             self.menu.remove()
             self.menu = None

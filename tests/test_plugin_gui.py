@@ -63,6 +63,7 @@ class Window(QObject):
         self.plugins = self.window.menuBar().addMenu("Plugins")
         self.bar = QgsMessageBar(self.window)
         self.factories: list = []
+        self.drops: list = []
         self.options: list = []
 
     def mainWindow(self):
@@ -98,6 +99,12 @@ class Window(QObject):
 
     def unregisterOptionsWidgetFactory(self, factory):
         self.factories.remove(factory)
+
+    def registerCustomDropHandler(self, handler):
+        self.drops.append(handler)
+
+    def unregisterCustomDropHandler(self, handler):
+        self.drops.remove(handler)
 
     def showOptionsDialog(self, parent, page):
         self.options.append(page)
@@ -206,9 +213,9 @@ registry = QgsApplication.processingRegistry()
 window = Window()
 plugin = classFactory(window)
 plugin.initGui()
-assert registry.providerById("landclass") is not None and window.plugins.actions()
+assert registry.providerById("landclass") is not None and window.plugins.actions() and window.drops
 plugin.unload()
-assert registry.providerById("landclass") is None and not window.plugins.actions()
+assert registry.providerById("landclass") is None and not window.plugins.actions() and not window.drops
 alone = classFactory(None)
 alone.initProcessing()
 assert registry.providerById("landclass") is not None
