@@ -19,11 +19,19 @@ class Progress:
         Called with an event's kind and values, from any thread.
     stop
         Set by whoever listens for the request to stop.
+    finish
+        Set by whoever listens for the request to end early with what there is; heard by trainings alone.
     """
 
-    def __init__(self, send: Callable[..., Any] | None = None, stop: threading.Event | None = None) -> None:
+    def __init__(
+        self,
+        send: Callable[..., Any] | None = None,
+        stop: threading.Event | None = None,
+        finish: threading.Event | None = None,
+    ) -> None:
         self._send = send or (lambda kind, **values: None)
         self._stop = stop or threading.Event()
+        self._finish = finish or threading.Event()
         self._start, self._end = 0.0, 1.0
 
     def __reduce__(self) -> Any:
@@ -31,7 +39,7 @@ class Progress:
 
     def part(self, start: float, end: float) -> Progress:
         """Return a progress whose 0..1 is the share `start`..`end` of this one."""
-        child = Progress(self._send, self._stop)
+        child = Progress(self._send, self._stop, self._finish)
         span = self._end - self._start
         child._start, child._end = self._start + start * span, self._start + end * span
         return child
@@ -44,6 +52,10 @@ class Progress:
     def is_stopped(self) -> bool:
         """Return whether the user has asked to stop."""
         return self._stop.is_set()
+
+    def is_finishing(self) -> bool:
+        """Return whether the user has asked to end early with what there is."""
+        return self._finish.is_set()
 
     def update(self, fraction: float, message: str | None = None) -> None:
         """Move the bar to `fraction` (0..1) of this part, with a message for the status line."""

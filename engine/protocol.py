@@ -1,7 +1,8 @@
 """The job and event records that cross the boundary, and the one place that knows their JSON.
 
-A job is one line on the engine's standard input; after it the input stays open, and a ``cancel`` line or its end asks
-the engine to stop. Every event is one line on the engine's standard output.
+A job is one line on the engine's standard input; after it the input stays open. A ``finish`` line asks a training to
+end now with the best that it has, a ``cancel`` line or the input's end asks the engine to stop. Every event is one line
+on the engine's standard output.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 from .errors import InputError
 
 CANCEL_LINE = '{"cancel": true}\n'
+FINISH_LINE = '{"finish": true}\n'
 
 PROGRESS = "progress"
 LOG = "log"

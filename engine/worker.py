@@ -126,19 +126,24 @@ def _for_parent() -> int:
     line = sys.stdin.readline()
     if not line:
         return 2
-    stop = threading.Event()
-    threading.Thread(target=_listen, args=(stop,), daemon=True).start()
-    code = _perform(lambda: Job.from_text(line), events, stop)
+    stop, finish = threading.Event(), threading.Event()
+    threading.Thread(target=_listen, args=(stop, finish), daemon=True).start()
+    code = _perform(lambda: Job.from_text(line), Progress(events, stop, finish), events)
     sys.stderr.flush()
     # The listening thread sits in a blocking read that a normal interpreter exit would wait for.
     os._exit(code)
 
 
-def _listen(stop: threading.Event) -> None:
-    """Ask the job to stop at a cancel line or when the parent is gone; leave for good if it does not."""
+def _listen(stop: threading.Event, finish: threading.Event) -> None:
+    """Ask the job to finish at a finish line, and to stop at a cancel line or when the parent is gone.
+
+    Leave for good if it does not stop.
+    """
     for line in sys.stdin:
         if "cancel" in line:
             break
+        if "finish" in line:
+            finish.set()
     stop.set()
     threading.Event().wait(LAST_WORD_SECONDS)
     from .staging import discard_all
@@ -147,9 +152,9 @@ def _listen(stop: threading.Event) -> None:
     os._exit(3)
 
 
-def _perform(read_job: Callable[[], Job], send: Callable[..., None], stop: threading.Event) -> int:
+def _perform(read_job: Callable[[], Job], progress: Progress, send: Callable[..., None]) -> int:
     try:
-        result = run_job(read_job(), Progress(send, stop))
+        result = run_job(read_job(), progress)
         send(RESULT, **result.to_record())
         return 0
     except Cancelled as error:
@@ -199,7 +204,8 @@ def _by_hand(arguments: list[str]) -> int:
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())  # what the scheduler of a cluster sends
     try:
-        return _perform(read_job, _Terminal(), stop)
+        terminal = _Terminal()
+        return _perform(read_job, Progress(terminal, stop), terminal)
     except KeyboardInterrupt:
         print("Stopped; nothing was written.", file=sys.stderr)
         return 130

@@ -19,6 +19,7 @@ from ..processing_provider.environment import Engine, find_engine
 from ..ui.k_explorer_dock import KExplorerDock
 from ..ui.panel_dock import PanelDock
 from ..ui.settings_page import PAGE_NAME, SettingsFactory
+from ..ui.training_dock import TrainingDock
 from ..ui.work import Work
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
@@ -46,10 +47,17 @@ class Menu:
         self.actions: dict[str, QAction] = {}
         self.panel = PanelDock(iface, algorithms, open_algorithm, self.open_environment, window)
         self.explorer = KExplorerDock(iface, window)
+        self.trainings = TrainingDock(iface, open_algorithm, window)
         # Put up hidden, before QGIS restores where its docks were.
         self._add_dock("panel", self.panel, tr("Panel"), tr("Show the steps of the work, what runs and what came out"))
         self._add_dock(
             "k_explorer", self.explorer, tr("k explorer"), tr("Compare the maps of a sweep, and name their classes")
+        )
+        self._add_dock(
+            "training_monitor",
+            self.trainings,
+            tr("Training monitor"),
+            tr("Watch a training: its curves, its classes, the patches it does worst on"),
         )
         self._put_docks_together()
         # What QGIS restores at its start takes docks that it does not know apart again.
@@ -57,6 +65,7 @@ class Menu:
         self.menu.addSeparator()
         self.toolbar.addSeparator()
         board.ended.connect(self._explore)
+        board.started.connect(self._watch)
         group = None
         for algorithm in sorted(algorithms, key=lambda one: (_ORDER.index(one.groupId()), one.displayName())):
             if group not in (None, algorithm.groupId()):
@@ -87,8 +96,9 @@ class Menu:
     def remove(self) -> None:
         """Take everything out of the main window."""
         board.ended.disconnect(self._explore)
+        board.started.disconnect(self._watch)
         self._iface.initializationCompleted.disconnect(self._put_docks_together)
-        for dock in (self.panel, self.explorer):
+        for dock in self._docks:
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
         self._timer.stop()
@@ -147,10 +157,21 @@ class Menu:
             self.explorer.show()
             self.explorer.raise_()
 
+    def _watch(self, run: Run) -> None:
+        """Show a training that has just been started."""
+        if self.trainings.show_run(run):
+            self.trainings.show()
+            self.trainings.raise_()
+
+    @property
+    def _docks(self) -> tuple[QDockWidget, ...]:
+        return self.panel, self.explorer, self.trainings
+
     def _put_docks_together(self) -> None:
         """Let the docks share one place, unless one of them is on the screen already."""
-        if not (self.panel.isVisible() or self.explorer.isVisible()):
-            self._iface.mainWindow().tabifyDockWidget(self.panel, self.explorer)
+        if not any(dock.isVisible() for dock in self._docks):
+            for dock in self._docks[1:]:
+                self._iface.mainWindow().tabifyDockWidget(self.panel, dock)
 
     def _add_dock(self, name: str, dock: QDockWidget, text: str, tip: str) -> None:
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)

@@ -15,6 +15,7 @@ from ..engine.protocol import CANCELLED, ERROR, LOG, METRIC, PROGRESS, RESULT, J
 RUNNING = "running"
 KEPT_RUNS = 20
 KEPT_LINES = 500
+PICTURES = "worst"  # the metric that holds pictures
 _STARTED = "started"
 _ENDS = (RESULT, ERROR, CANCELLED)
 _numbers = itertools.count(1)
@@ -22,10 +23,11 @@ _numbers = itertools.count(1)
 
 @dataclass(eq=False)
 class Run:
-    """One run of a job; all but `cancel` and `wait` is for the main thread alone, which keeps it up to date.
+    """One run of a job; all but `cancel`, `finish` and `wait` is for the main thread alone, which keeps it up to date.
 
     `state` is ``running``, ``result``, ``error`` or ``cancelled``; `outputs` are those of the engine, `message` the
-    sentence of an error. `metrics` are (name, values) in the order they came, `log` (level, text).
+    sentence of an error. `metrics` are (name, values) in the order they came, of those with pictures the last alone;
+    `log` are (level, text).
     """
 
     algorithm: str
@@ -40,6 +42,7 @@ class Run:
     metrics: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     log: list[tuple[str, str]] = field(default_factory=list)
     _stop: threading.Event = field(default_factory=threading.Event)
+    _finish: threading.Event = field(default_factory=threading.Event)
     _over: threading.Event = field(default_factory=threading.Event)
 
     def cancel(self) -> None:
@@ -49,6 +52,14 @@ class Run:
     def is_cancelled(self) -> bool:
         """Return whether the run was asked to stop by `cancel`; from any thread."""
         return self._stop.is_set()
+
+    def finish(self) -> None:
+        """Ask a training to end now with the best that it has; from any thread."""
+        self._finish.set()
+
+    def is_finishing(self) -> bool:
+        """Return whether the run was asked to end by `finish`; from any thread."""
+        return self._finish.is_set()
 
     def wait(self, seconds: float) -> bool:
         """Wait until the engine of the run has ended, at most so long; return whether it has."""
@@ -128,6 +139,8 @@ class RunBoard(QObject):
             run.log = [*run.log[1 - KEPT_LINES :], (event["level"], event["message"])]
             self.told.emit(run, event["level"], event["message"])
         elif kind == METRIC:
+            if event["name"] == PICTURES:
+                run.metrics = [one for one in run.metrics if one[0] != PICTURES]
             run.metrics.append((event["name"], event["values"]))
             self.measured.emit(run, event["name"], event["values"])
         elif kind in _ENDS:

@@ -19,6 +19,7 @@ from ..engine.protocol import (
     CANCEL_LINE,
     CANCELLED,
     ERROR,
+    FINISH_LINE,
     LOG,
     METRIC,
     PROGRESS,
@@ -44,6 +45,8 @@ def run_job(job: Job, python: Path, feedback: Any) -> JobResult:
 
     A cancelled feedback, or a run cancelled on the board, asks the engine to stop and ends it after two seconds at the
     latest. The engine stops by itself when this process is gone, for then its standard input ends.
+
+    A run finished on the board asks a training to end with the best that it has.
 
     Raises
     ------
@@ -126,13 +129,16 @@ class _Process:
 
     def _follow(self, process: subprocess.Popen) -> None:
         """Handle events until the engine has closed its output or did not stop in time."""
-        kill_at = None
+        kill_at, told = None, False
         while True:
             if self._run.is_cancelled() and not self._feedback.isCanceled():
                 self._feedback.cancel()
             if kill_at is None and self._feedback.isCanceled():
                 self._send(process, CANCEL_LINE)
                 kill_at = time.monotonic() + GRACE_SECONDS
+            if self._run.is_finishing() and not told:
+                told = True
+                self._send(process, FINISH_LINE)
             if kill_at is not None and time.monotonic() > kill_at:
                 return
             try:

@@ -55,6 +55,14 @@ def lines(qapp):
     return chart
 
 
+def test_raw_values_are_told_where_there_are_some(qapp) -> None:
+    chart = LineChart("Loss", "epoch")
+    chart.set_series(
+        [Series("Training", [1, 2], [0.9, 0.5], BLUE, faint=True), Series("Training", [1, 2], [0.9, 0.7], BLUE)]
+    )
+    assert chart.value_text(2) == "epoch = 2: Training 0.5"
+
+
 def heard(signal) -> list:
     found: list = []
     signal.connect(lambda *values: found.append(values if len(values) > 1 else values[0]))

@@ -401,7 +401,7 @@ def test_a_hundred_openings_leave_nothing_behind(window, provider, sweep) -> Non
 def test_menu_takes_both_docks_away(window, provider) -> None:
     menu = Menu(window, provider.algorithms())
     assert {dock.objectName() for dock in window.window.findChildren(QDockWidget)} == {
-        "landclassPanel", "landclassKExplorer",
+        "landclassPanel", "landclassKExplorer", "landclassTrainingMonitor",
     }  # fmt: skip
     menu.actions["k_explorer"].trigger()
     window.window.show()

@@ -157,9 +157,10 @@ def kept_settings(qgis_app):
 
 def test_menu_has_every_algorithm_and_the_plugins_own_windows(menu, window, provider) -> None:
     names = [algorithm.name() for algorithm in provider.algorithms()]
-    assert set(menu.actions) == {*names, "panel", "k_explorer", "pick_class", "environment", "settings", "help"}
+    own = {"panel", "k_explorer", "training_monitor", "pick_class", "environment", "settings", "help"}
+    assert set(menu.actions) == {*names, *own}
     assert [action.text() for action in window.plugins.actions()] == ["Landclass"]
-    assert len([action for action in menu.toolbar.actions() if not action.isSeparator()]) == len(names) + 4
+    assert len([action for action in menu.toolbar.actions() if not action.isSeparator()]) == len(names) + 5
     for action in menu.actions.values():
         assert not action.icon().isNull() and action.text() and action.objectName()
 

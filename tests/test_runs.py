@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from landclass.engine.protocol import Job
+from landclass.engine.protocol import FINISH_LINE, Job
 from landclass.processing_provider import _runs
 from landclass.processing_provider._runs import RUNNING, RunBoard, board
 from landclass.processing_provider.engine_client import run_job
@@ -133,6 +133,25 @@ def test_cancel_on_the_board_asks_the_engine_and_tells_the_feedback(engine, hear
     thread.join(5)
     assert "nothing was written" in str(thread.error) and thread.feedback.isCanceled()
     assert board.runs[-1].state == "cancelled"
+
+
+def test_finish_on_the_board_is_one_line_and_no_cancel(engine, heard) -> None:
+    code = (
+        "say(event='metric', name='epoch', values={})\n"
+        "line = sys.stdin.readline()\n"
+        "say(event='metric', name='worst', values={'at': 1})\nsay(event='metric', name='worst', values={'at': 2})\n"
+        "say(event='result', outputs={'LINE': line}, tables={}, layer_names={})\n"
+    )
+    board.measured.connect(finish := lambda run, *_: run.finish())
+    feedback, results = QgsProcessingFeedback(), []
+    python = engine(code)
+    worker = threading.Thread(target=lambda: results.append(run_job(JOB, python, feedback)))
+    worker.start()
+    wait_until(lambda: not worker.is_alive() and board.runs[-1].state == "result")
+    board.measured.disconnect(finish)
+    assert results[0].outputs["LINE"] == FINISH_LINE and not feedback.isCanceled()
+    # Of what holds pictures, the last alone is kept.
+    assert board.runs[-1].metrics == [("epoch", {}), ("worst", {"at": 2})]
 
 
 def test_stop_all_leaves_no_engine_even_when_one_does_not_listen(engine, heard, tmp_path) -> None:

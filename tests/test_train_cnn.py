@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
+import struct
 import threading
 from pathlib import Path
 from typing import Any
@@ -51,7 +53,7 @@ def stopping_after(epoch: int) -> Progress:
     stop = threading.Event()
 
     def send(kind: str, **values: Any) -> None:
-        if kind == METRIC and values["values"]["epoch"] == epoch:
+        if kind == METRIC and values["values"].get("epoch") == epoch:
             stop.set()
 
     return Progress(send, stop)
@@ -94,8 +96,11 @@ def test_a_training_from_folder_to_report(tmp_path: Path) -> None:
     assert sum(map(sum, ([*row[1:]] for row in result.tables["MATRIX"].rows))) == 9
     lines = [line for line in record.messages() if line.startswith("Epoch ")]
     assert len(lines) == 12 == len(result.tables["HISTORY"].rows) and "to go" in lines[0] and "validation" in lines[0]
-    epochs = [event["values"] for event in record.events if event["kind"] == METRIC]
+    epochs = [event["values"] for event in record.events if event.get("name") == "epoch"]
     assert [values["epoch"] for values in epochs] == list(range(1, 13))
+    # The validation has a patch of each class, so that the mean of the classes is the accuracy.
+    for values in epochs:
+        assert np.mean(values["class_scores"]) == pytest.approx(values["validation_accuracy"])
     text = (tmp_path / "r.html").read_text(encoding="utf-8")
     data = json.loads(re.search(r'id="data">(.*?)</script>', text)[1])
     assert len(data["history"]) == 12 and data["confusion"]["names"] == ["blue", "green", "grey"]
@@ -169,6 +174,63 @@ def test_cancel_keeps_the_best_model_on_request(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         train(folder, tmp_path, stopping_after(4), epochs=6, keep_best=True, resume=True)
     assert model.read_bytes() == kept
+
+
+def finishing_after(epoch: int) -> tuple[Progress, list[dict[str, Any]]]:
+    """Return a progress whose user asks for what there is when an epoch is told, and what is told."""
+    finish, told = threading.Event(), []
+
+    def send(kind: str, **values: Any) -> None:
+        told.append(values)
+        if values.get("name") == "epoch" and values["values"]["epoch"] == epoch:
+            finish.set()
+
+    return Progress(send, finish=finish), told
+
+
+@pytest.mark.deep_learning
+def test_finish_tests_and_writes_the_best(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    folder = patches_in(tmp_path / "patches")
+    progress, told = finishing_after(2)
+    result = train(folder, tmp_path, progress, epochs=50, report=str(tmp_path / "r.html"))
+    assert len(result.tables["HISTORY"].rows) == 2 and result.outputs["BEST_EPOCH"] in (1, 2)
+    assert "network: 2 (on request)" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert {path.name for path in tmp_path.iterdir()} == {"patches", "m.landclass", "r.html"}
+    (phase,) = [one["values"] for one in told if one.get("name") == "phase"]
+    assert (phase["epochs"], phase["score"], phase["classes"]) == (50, "accuracy", ["blue", "green", "grey"])
+
+
+@pytest.mark.deep_learning
+def test_finish_after_the_head_leaves_the_last_blocks_as_they_are(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    folder = patches_in(tmp_path / "patches", each=8, side=32)
+    progress, told = finishing_after(3)
+    result = train(folder, tmp_path, progress, network="backbone", epochs=10, fine_tune=1)
+    assert [row[0] for row in result.tables["HISTORY"].rows] == ["head"] * 3
+    assert [one["values"]["phase"] for one in told if one.get("name") == "phase"] == ["head"]
+    assert result.outputs["OVERALL_ACCURACY"] > 0.5 and (tmp_path / "m.landclass").exists()
+
+
+@pytest.mark.deep_learning
+def test_the_worst_patches_are_told_and_change_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("keras")
+    from engine.jobs.worst_patches import WorstPatches
+
+    folder, record = patches_in(tmp_path / "patches", side=80), Record()
+    train(folder, tmp_path, record, epochs=2)
+    worst = [event["values"] for event in record.events if event.get("name") == "worst"]
+    assert worst and worst[0]["epoch"] == 1 and worst[0]["crs"] is None and len(worst[0]["patches"]) == 3
+    scores = [patch["score"] for patch in worst[0]["patches"]]
+    assert scores == sorted(scores) and all(0 <= score <= 1 for score in scores)
+    for patch in worst[0]["patches"]:
+        assert patch["name"].startswith(patch["actual"]) and patch["predicted"] in COLOURS and patch["box"] is None
+        png = base64.b64decode(patch["picture"].partition(",")[2])
+        assert png[:8] == b"\x89PNG\r\n\x1a\n" and struct.unpack(">II", png[16:24]) == (40, 40)  # of 80, 64 at most
+    looked = (tmp_path / "m.landclass").read_bytes()
+    monkeypatch.setattr(WorstPatches, "tell", lambda *_: None)
+    train(folder, tmp_path, epochs=2)
+    assert (tmp_path / "m.landclass").read_bytes() == looked
 
 
 @pytest.mark.deep_learning

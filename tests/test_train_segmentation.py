@@ -25,7 +25,7 @@ def stopping_after(epoch: int) -> Progress:
     stop = threading.Event()
 
     def send(kind: str, **values: Any) -> None:
-        if kind == METRIC and values["values"]["epoch"] == epoch:
+        if kind == METRIC and values["values"].get("epoch") == epoch:
             stop.set()
 
     return Progress(send, stop)
@@ -61,10 +61,15 @@ def test_from_rasters_to_a_map(tmp_path: Path) -> None:
     both = np.diag(matrix)
     assert np.allclose([row[2] for row in scores], both / (matrix.sum(axis=0) + matrix.sum(axis=1) - both))
     assert np.isclose(result.outputs["MEAN_IOU"], np.mean([row[2] for row in scores]))
-    epochs = [event["values"] for event in record.events if event["kind"] == METRIC]
+    epochs = [event["values"] for event in record.events if event.get("name") == "epoch"]
     assert len(epochs) == len(result.tables["HISTORY"].rows) == 8
     assert all(len(epoch["class_scores"]) == 2 for epoch in epochs)
     assert epochs[-1]["class_scores"][1] > epochs[0]["class_scores"][1]
+    worst = [event["values"] for event in record.events if event.get("name") == "worst"][0]
+    assert "WGS 84" in worst["crs"] and worst["patches"][0]["score"] <= worst["patches"][-1]["score"] <= 1
+    for patch in worst["patches"]:
+        left, bottom, right, top = patch["box"]
+        assert np.allclose([right - left, top - bottom], 320) and {patch["actual"]} <= {"ground", "house"}
     page = (tmp_path / "r.html").read_text()
     assert "mean IoU of the test" in page and "IoU of each class" in page and page.count("<figure") >= 3
     assert not (tmp_path / "m.training").exists()

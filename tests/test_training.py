@@ -214,6 +214,35 @@ def test_a_stop_comes_within_a_batch_and_keeps_the_best(keras: ModuleType, tmp_p
 
 
 @needs_keras
+def test_a_request_to_finish_is_heard_once_there_is_an_epoch(keras: ModuleType) -> None:
+    scenes, model, weights = Scenes(), network(), []
+    asked: list[int] = []
+
+    def should_finish() -> bool:
+        asked.append(len(weights))
+        return len(asked) == 8  # in the validation of the second epoch
+
+    trainer = Trainer(model, on_epoch=lambda _: weights.append(model.get_weights()), should_finish=should_finish)
+    history = trainer.fit(scenes.train(), scenes.validation(), epochs=5)
+    assert asked == [1] * 8
+    assert (history.stopped, history.best_epoch, len(history.records)) == ("on request", 1, 1)
+    assert equal(model.get_weights(), weights[0])
+
+
+@needs_keras
+def test_the_accuracy_of_classes(keras: ModuleType) -> None:
+    from engine.learning.scene_scores import ClassAccuracy
+
+    metric = ClassAccuracy(3)
+    for labels, named in (([0, 0, 1], [0, 1, 1]), ([0], [0])):
+        metric.update_state(np.array(labels), np.eye(3, dtype="float32")[named], np.full(len(labels), 9.0))
+    right, one, unseen = metric.class_scores()
+    assert (right, one) == (2 / 3, 1.0) and math.isnan(unseen) and float(metric.result()) == 0.75
+    metric.reset_state()
+    assert float(metric.result()) == 0.0
+
+
+@needs_keras
 def test_what_the_listener_raises_ends_it(keras: ModuleType, tmp_path: Path) -> None:
     def listen(record: EpochRecord) -> None:
         raise KeyboardInterrupt
@@ -369,7 +398,7 @@ def test_a_checkpoint_of_before_classes_had_scores(keras: ModuleType, tmp_path: 
     with np.load(checkpoint) as stored:
         arrays = dict(stored)
     state = json.loads(arrays["state"].tobytes())
-    assert state["records"][0].pop() == []
+    assert len(state["records"][0].pop()) == CLASSES
     arrays["state"] = np.frombuffer(json.dumps(state).encode(), np.uint8)
     np.savez(checkpoint, **arrays)
     history = Trainer(network(), checkpoint=checkpoint).fit(scenes.train(), epochs=1, resume=True)

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from typing import Any
 import numpy as np
 import pytest
 from scenes import write_bands, write_raster
+
+from engine.protocol import CANCEL_LINE, FINISH_LINE
 
 ROOT = Path(__file__).resolve().parent.parent
 SLOW = {"k_min": 2, "k_max": 60, "restarts": 100, "fit_pixels": 2_000_000}
@@ -94,6 +97,22 @@ def test_cancel_ends_it_within_two_seconds_and_leaves_nothing(large: str, tmp_pa
     process.wait(timeout=30)
     assert time.monotonic() - asked < 2.5
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in"]
+
+
+def test_a_finish_line_is_heard_and_the_engine_goes_on_listening(monkeypatch: pytest.MonkeyPatch) -> None:
+    from engine import staging, worker
+
+    stop, finish, left = threading.Event(), threading.Event(), []
+    monkeypatch.setattr(worker, "LAST_WORD_SECONDS", 0.0)
+    monkeypatch.setattr(staging, "discard_all", lambda: left.append((finish.is_set(), stop.is_set())))
+    monkeypatch.setattr(worker.os, "_exit", left.append)
+    monkeypatch.setattr(sys, "stdin", iter([FINISH_LINE]))
+    worker._listen(stop, finish)
+    assert left == [(True, True), 3]  # the end of the input stops it
+    finish.clear()
+    monkeypatch.setattr(sys, "stdin", iter([CANCEL_LINE, FINISH_LINE]))
+    worker._listen(stop, finish)
+    assert stop.is_set() and not finish.is_set()
 
 
 def test_the_engine_ends_when_its_parent_is_gone(large: str, tmp_path: Path) -> None:

@@ -124,6 +124,12 @@ class LineChart(Chart):
         self._reason = ""
         self._hovered: Value = None
 
+    def set_title(self, title: str) -> None:
+        """Name what the curves show."""
+        self._title = title
+        self.setAccessibleName(title)
+        self.update()
+
     def set_series(self, series: Sequence[Series]) -> None:
         """Show these curves."""
         self._series = list(series)
@@ -144,13 +150,18 @@ class LineChart(Chart):
 
     def value_text(self, x: float) -> str:
         """Return what the curves say at an x."""
-        values = [(one, y) for one in self._series if not one.faint for at, y in zip(one.xs, one.ys) if at == x]
-        told = [
-            f"{one.name} {short_number(y)}" if len(self._series) > 1 else short_number(y)
-            for one, y in values
-            if y is not None and _is_number(y)
-        ]
+        many = len(self._series) > 1
+        told = [f"{name} {text}" if many else text for name, text in self._texts_at(x).items()]
         return f"{self._x_name} = {x:g}: {', '.join(told)}"
+
+    def _texts_at(self, x: float) -> dict[str, str]:
+        """Return the numbers at an x by curve: the raw one where a smoothed curve has one."""
+        return {
+            one.name: short_number(y)
+            for one in sorted(self._series, key=lambda series: series.faint)
+            for at, y in zip(one.xs, one.ys)
+            if at == x and y is not None and _is_number(y)
+        }
 
     def sizeHint(self):
         return QSize(16 * self.line_height(), 5 * self.line_height())
@@ -208,7 +219,11 @@ class LineChart(Chart):
         """Write the title, and at its right the value under the cursor or of the current x."""
         line = QRectF(2, 2, self.width() - 4, self.line_height())
         shown = self._hovered if self._hovered is not None else self._current
-        value = self.value_text(shown) if shown in self._xs else ""
+        value = ""
+        if shown is not None and shown in self._xs:
+            value, metrics = self.value_text(shown), self.fontMetrics()
+            if metrics.horizontalAdvance(f"{self._title}  {value}") > line.width():
+                value = f"{shown:g}: {', '.join(self._texts_at(shown).values())}"
         painter.setPen(self.text_colour())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._title)
         painter.setPen(self.text_colour(faint=self._hovered is None))
@@ -309,11 +324,12 @@ class BarList(Chart):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._bars: list[Bar] = []
+        self._full: Value = None
         self._current = -1
 
-    def set_bars(self, bars: Sequence[Bar]) -> None:
-        """Show these bars."""
-        self._bars, self._current = list(bars), -1
+    def set_bars(self, bars: Sequence[Bar], full: Value = None) -> None:
+        """Show these bars; one of the value `full` takes the whole width."""
+        self._bars, self._full, self._current = list(bars), full, -1
         self.updateGeometry()
         self._describe()
 
@@ -344,7 +360,7 @@ class BarList(Chart):
         metrics, height = self.fontMetrics(), self._row_height()
         names = min(max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0) + 8, self.width() // 2)
         texts = max((metrics.horizontalAdvance(bar.text) for bar in self._bars), default=0) + 8
-        longest = max((bar.value for bar in self._bars), default=0.0) or 1.0
+        longest = self._full or max((bar.value for bar in self._bars), default=0.0) or 1.0
         room = max(self.width() - names - texts - 4, 4)
         for row, bar in enumerate(self._bars):
             top = row * height

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..learning.keras_backend import device
 from ..progress import Progress
 from ..protocol import Table
 from .unfinished import Unfinished
+from .worst_patches import WorstPatches
 
 if TYPE_CHECKING:
     from ..learning.training import EpochRecord, History
@@ -38,20 +40,40 @@ class LearningRun:
         Whether the model goes to its place after every epoch that is the best so far, whatever happens to the run.
     unfinished
         Where it keeps what it needs to go on.
+    classes
+        Names of the classes, in the order of their scores.
     """
 
-    def __init__(self, model: str, save: Callable[[Path], None], keep_best: bool, unfinished: Unfinished) -> None:
+    def __init__(
+        self,
+        model: str,
+        save: Callable[[Path], None],
+        keep_best: bool,
+        unfinished: Unfinished,
+        classes: Sequence[str],
+    ) -> None:
         self._model, self._save, self._keep_best = Path(model), save, keep_best
-        self._unfinished = unfinished
+        self._unfinished, self._classes = unfinished, list(classes)
 
     def follower(
-        self, epochs: int, progress: Progress, score: str = "accuracy", save: bool = True
+        self,
+        phase: str,
+        epochs: int,
+        progress: Progress,
+        *,
+        score: str = "accuracy",
+        save: bool = True,
+        worst: WorstPatches | None = None,
     ) -> Callable[[EpochRecord], None]:
-        """Return what is to be called with each epoch of a phase of so many; `save` where its model may be kept."""
-        started, done = time.perf_counter(), 0
+        """Return what is to be called with each epoch of a phase of so many, which begins now.
+
+        `save` where its model may be kept; `worst` is told after epochs that are the best so far.
+        """
+        progress.metric("phase", phase=phase, epochs=epochs, score=score, classes=self._classes, device=device())
+        started, done, best = time.perf_counter(), 0, np.inf
 
         def follow(record: EpochRecord) -> None:
-            nonlocal done
+            nonlocal done, best
             if save:  # before anything is told, for then a request to stop is heard
                 self.keep(loss_of(record))
             done += 1
@@ -67,6 +89,9 @@ class LearningRun:
                 f"{passed:.0f} s, at most {left:.0f} s to go."
             )
             progress.update(record.epoch / epochs, "Training")
+            if worst is not None and loss_of(record) < best:
+                best = loss_of(record)
+                worst.tell(record.epoch, passed)
 
         return follow
 

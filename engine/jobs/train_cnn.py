@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +34,7 @@ from .confusion_table import matrix_table
 from .learning_run import LearningRun, history_table, loss_of
 from .training_report import write_training_report
 from .unfinished import Unfinished
+from .worst_patches import Judged, WorstPatches
 
 if TYPE_CHECKING:
     import keras
@@ -134,7 +137,7 @@ def run(options: TrainCnnOptions, progress: Progress) -> JobResult:
             progress.info("There is no unfinished training of this model; it starts at the beginning.")
         try:
             phases = _Training(
-                options, network, shown, patches.labels, (training, validation), progress.part(0.15, 0.9), draft,
+                options, network, shown, patches, (training, validation), progress.part(0.15, 0.9), draft,
                 unfinished, scratch,
             ).run()  # fmt: skip
         except InputError:
@@ -273,6 +276,10 @@ def _model(
     )
 
 
+class _Enough(Exception):
+    """The user asks for what there is, where there is something."""
+
+
 class _Training:
     """One training in its phases: what is told of each epoch, what is kept of it, where it goes on."""
 
@@ -281,14 +288,15 @@ class _Training:
         options: TrainCnnOptions,
         network: keras.Model,
         shown: Shown,
-        labels: np.ndarray,
+        patches: Patches,
         places: tuple[np.ndarray, np.ndarray],
         progress: Progress,
         draft: SceneModel,
         unfinished: Unfinished,
         scratch: Path,
     ) -> None:
-        self._options, self._network, self._shown, self._labels = options, network, shown, labels
+        self._options, self._network, self._shown = options, network, shown
+        self._patches, self._labels = patches, patches.labels
         self._training, self._validation = places
         self._progress = progress
         self._unfinished, self._scratch = unfinished, scratch
@@ -297,15 +305,18 @@ class _Training:
             lambda path: replace(draft, weights=network.get_weights()).save(path),
             options.keep_best,
             unfinished,
+            patches.classes,
         )
-        self._weights = balanced_weights(labels[self._training], len(draft.classes)) if options.class_weights else None
+        own = self._labels[self._training]
+        self._weights = balanced_weights(own, len(draft.classes)) if options.class_weights else None
 
     def run(self) -> list[tuple[str, History]]:
         options = self._options
         if options.network in ("backbone", "application"):
             phases = [("head", self._train_head())]
             if options.fine_tune:
-                phases.append(("last blocks", self._fine_tune()))
+                with contextlib.suppress(_Enough):
+                    phases.append(("last blocks", self._fine_tune()))
             return phases
         return [("network", self._train_network())]
 
@@ -322,8 +333,11 @@ class _Training:
             weight_decay=1e-4,
             seed=options.seed,
             checkpoint=self._unfinished.folder / "network.npz",
-            on_epoch=self._learning.follower(options.epochs, self._progress),
+            on_epoch=self._learning.follower(
+                "network", options.epochs, self._progress, worst=self._worst(self._of_network)
+            ),
             should_stop=self._progress.is_stopped,
+            should_finish=self._progress.is_finishing,
         )
 
         def batches(places: np.ndarray, **settings: Any) -> ArrayBatches:
@@ -358,19 +372,24 @@ class _Training:
             penalty=PENALTY,
             class_weights=self._weights,
             seed=options.seed,
-            on_epoch=self._learning.follower(options.epochs, part, save=False),
+            on_epoch=self._learning.follower("head", options.epochs, part, save=False),
             should_stop=part.is_stopped,
+            should_finish=part.is_finishing,
         )
         part.check()
         self._head_loss = loss_of(history.records[-1]) if validation is None else _loss(self._network, *validation)
         self._learning.keep(self._head_loss)
+        if validation is not None:
+            _, head = trunk_and_tail(self._network)
+            self._worst(lambda numbers: _answers(head, validation[0][numbers])).tell(history.best_epoch, 0.0)
         return history
 
     def _fine_tune(self) -> History:
         """Train the last blocks too, on what those before them give."""
         options, part = self._options, self._progress.part(0.55, 1.0)
-        trunk, _ = trunk_and_tail(self._network, options.fine_tune)
-        features, validation = self._features(trunk, "maps", part.part(0.0, 0.4))
+        trunk, tail = trunk_and_tail(self._network, options.fine_tune)
+        features, validation = self._features(trunk, "maps", part.part(0.0, 0.4), may_end=True)
+        worst = None if validation is None else self._worst(lambda numbers: _answers(tail, validation[0][numbers]))
         epochs = max(4, options.epochs // 6)
         before = self._network.get_weights()
         history = fine_tune(
@@ -387,8 +406,9 @@ class _Training:
             seed=options.seed,
             checkpoint=self._unfinished.folder / "blocks.npz",
             resume=options.resume,
-            on_epoch=self._learning.follower(epochs, part.part(0.4, 1.0)),
+            on_epoch=self._learning.follower("last blocks", epochs, part.part(0.4, 1.0), worst=worst),
             should_stop=part.is_stopped,
+            should_finish=part.is_finishing,
         )
         part.check()
         if validation is not None and not loss_of(history.records[history.best_epoch - 1]) < self._head_loss:
@@ -398,11 +418,19 @@ class _Training:
         return history
 
     def _features(
-        self, trunk: keras.Model, name: str, progress: Progress
+        self, trunk: keras.Model, name: str, progress: Progress, may_end: bool = False
     ) -> tuple[np.ndarray, tuple[np.ndarray, np.ndarray] | None]:
-        """Return what the trunk makes of the training patches, by view, and of the validation patches with labels."""
+        """Return what the trunk makes of the training patches, by view, and of the validation patches with labels.
+
+        With `may_end`, it raises `_Enough` when the user asks for what there is.
+        """
         views = VIEWS if self._options.augment else (0,)
         share = len(self._training) * len(views) / (len(self._training) * len(views) + len(self._validation))
+
+        def tell(done: float, part: Progress) -> None:
+            if may_end and part.is_finishing():
+                raise _Enough
+            part.update(done, "Computing features")
 
         def found(places: np.ndarray, shown: tuple[int, ...], part: Progress, file: str) -> np.ndarray:
             return features_of(
@@ -412,7 +440,7 @@ class _Training:
                 _CHUNK,
                 shown,
                 kept=self._scratch / f"{file}.npy",
-                on_batch=lambda done: part.update(done, "Computing features"),
+                on_batch=lambda done: tell(done, part),
             )
 
         features = found(self._training, views, progress.part(0.0, share), name)
@@ -421,12 +449,36 @@ class _Training:
         seen = found(self._validation, (0,), progress.part(share, 1.0), f"{name}_validation")[0]
         return features, (seen, self._labels[self._validation])
 
+    def _of_network(self, numbers: np.ndarray) -> np.ndarray:
+        """Return the probabilities (n, k) of validation patches by their numbers."""
+        chunks = (self._validation[numbers[start : start + _CHUNK]] for start in range(0, len(numbers), _CHUNK))
+        return np.concatenate([np.asarray(self._network.predict_on_batch(self._shown(chunk))) for chunk in chunks])
+
+    def _worst(self, answers: Callable[[np.ndarray], np.ndarray]) -> WorstPatches:
+        """Return what tells the validation patches whose class gets the least probability of `answers`."""
+        names, known = self._patches.classes, self._labels[self._validation]
+
+        def judge(numbers: np.ndarray) -> list[Judged | None]:
+            return [
+                Judged(names[label], names[int(own.argmax())], float(own[label]))
+                for label, own in zip(known[numbers].tolist(), answers(numbers))
+            ]
+
+        def picture(place: int) -> np.ndarray:
+            return np.clip(self._shown(np.array([place]))[0][..., self._shown.rgb], 0, 255).astype(np.uint8)
+
+        return WorstPatches(self._patches, self._validation, judge, picture, self._progress)
+
 
 def _loss(network: keras.Model, features: np.ndarray, labels: np.ndarray) -> float:
     """Return the cross-entropy of a network's head on features, without the penalty it was trained with."""
-    _, head = trunk_and_tail(network)
-    found = head.predict(np.asarray(features, np.float32), verbose=0)
+    found = _answers(trunk_and_tail(network)[1], features)
     return float(-np.log(np.clip(found[np.arange(len(labels)), labels], 1e-7, 1)).mean())
+
+
+def _answers(tail: keras.Model, features: np.ndarray) -> np.ndarray:
+    """Return the probabilities (n, k) that the last part of a network gives features."""
+    return np.asarray(tail.predict(np.asarray(features, np.float32), verbose=0))
 
 
 def _probabilities(network: keras.Model, shown: Shown, places: np.ndarray, progress: Progress) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import time
 from collections.abc import Iterator
@@ -29,11 +30,13 @@ from ..learning.training import ArrayBatches, History, Trainer, usable_precision
 from ..options.train_segmentation import TrainSegmentationOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
+from ..report.png import stretched
 from ..staging import Staging
 from .confusion_table import matrix_table
 from .learning_run import LearningRun, history_table
 from .segmentation_report import write_segmentation_report
 from .unfinished import Unfinished
+from .worst_patches import Judged, WorstPatches
 
 if TYPE_CHECKING:
     import keras
@@ -118,6 +121,7 @@ def run(options: TrainSegmentationOptions, progress: Progress) -> JobResult:
             lambda path: replace(draft, weights=network.get_weights()).save(path),
             options.keep_best,
             unfinished,
+            data.patches.classes,
         )
         history = _train(
             network,
@@ -345,6 +349,7 @@ def _train(
         )
 
     weights = _class_weights(data, np.flatnonzero(split.roles == "train")) if options.class_weights else None
+    worst = _worst(network, data, np.flatnonzero(split.roles == "validation"), pipeline, progress)
     trainer = Trainer(
         network,
         loss=segmentation_loss(options.loss, weights),
@@ -353,8 +358,9 @@ def _train(
         weight_decay=1e-4,
         seed=options.seed,
         checkpoint=checkpoint,
-        on_epoch=learning.follower(options.epochs, progress, "mean IoU"),
+        on_epoch=learning.follower("network", options.epochs, progress, score="mean IoU", worst=worst),
         should_stop=progress.is_stopped,
+        should_finish=progress.is_finishing,
     )
     training = batches("train", vary=pipeline.varied)
     assert training is not None
@@ -367,6 +373,48 @@ def _train(
     )
     progress.check()
     return history
+
+
+def _worst(
+    network: keras.Model, data: LabelledPatches, validation: np.ndarray, pipeline: Pipeline, progress: Progress
+) -> WorstPatches:
+    """Return what tells the validation patches with the least share of labelled pixels right."""
+    names = [name.casefold() for name in data.patches.bands]
+    true = [names.index(name) for name in ("red", "green", "blue") if name in names]
+    bands = true if len(true) == 3 else [0, 0, 0]
+
+    def judge(numbers: np.ndarray) -> list[Judged | None]:
+        places = validation[numbers]
+        chunks = (places[start : start + _CHUNK] for start in range(0, len(places), _CHUNK))
+        found = (_named(network, data, chunk, pipeline) for chunk in chunks)
+        return [_judged(data, row, own) for row, own in zip(data.patches.rows[places], itertools.chain(*found))]
+
+    def picture(place: int) -> np.ndarray:
+        row = data.patches.rows[place]
+        return stretched(data.patches.pixels[row][..., bands].transpose(2, 0, 1), data.valid[row])[..., :3]
+
+    return WorstPatches(data.patches, validation, judge, picture, progress)
+
+
+def _judged(data: LabelledPatches, row: int, found: np.ndarray) -> Judged | None:
+    """Return the share of a patch's labelled pixels that is right, and which class is taken for which most often."""
+    labels = data.labels[row].astype(np.int64)
+    labelled = labels > 0
+    if not labelled.any():
+        return None
+    names, k = data.patches.classes, len(data.classes)
+    pairs = np.bincount((labels[labelled] - 1) * k + found[labelled] - 1, minlength=k * k).reshape(k, k)
+    right = np.trace(pairs) / pairs.sum()
+    wrong = pairs - np.diag(np.diag(pairs)) if right < 1 else pairs
+    actual, predicted = np.unravel_index(int(wrong.argmax()), wrong.shape)
+    return Judged(names[int(actual)], names[int(predicted)], float(right))
+
+
+def _named(network: keras.Model, data: LabelledPatches, places: np.ndarray, pipeline: Pipeline) -> np.ndarray:
+    """Return the classes, from 1, that the network gives the pixels of patches, (n, side, side)."""
+    rows = data.patches.rows[places]
+    shown = pipeline.scaled(data.patches.pixels[rows], data.valid[rows])
+    return np.asarray(network.predict_on_batch(shown)).argmax(axis=-1) + 1
 
 
 def _class_weights(data: LabelledPatches, training: np.ndarray) -> np.ndarray:
@@ -387,9 +435,7 @@ def _predicted(
     side = data.patches.side_px
     found = np.lib.format.open_memmap(scratch / "predicted.npy", "w+", np.uint8, (len(test), side, side))
     for start in range(0, len(test), _CHUNK):
-        rows = data.patches.rows[test[start : start + _CHUNK]]
-        shown = pipeline.scaled(data.patches.pixels[rows], data.valid[rows])
-        found[start : start + _CHUNK] = np.asarray(network.predict_on_batch(shown)).argmax(axis=-1) + 1
+        found[start : start + _CHUNK] = _named(network, data, test[start : start + _CHUNK], pipeline)
         progress.update(min(1.0, (start + _CHUNK) / len(test)), "Testing")
     return found
 

@@ -123,6 +123,7 @@ def read_labelled_patches(options: TrainSegmentationOptions, scratch: Path, prog
         rows=kept,
         valid_share=np.ones(len(kept)),
         told=told,
+        crs=crs,
     )
     windows = np.rint(np.column_stack([columns, rows]) - options.patch_px / 2).astype(np.int64)
     from_raster = values if options.labels else None

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import rasterio
+from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.windows import Window
 
@@ -42,8 +43,9 @@ class Patches:
     """Patches (n, side_px, side_px, bands) with their classes.
 
     `labels` (n,) count from 0; `names` tell where a patch comes from; `places` (n, 2) are their middles in metres, None
-    for patches without a place. `size_m` is the side on the ground. `pixels` lie in a file, `rows` (n,) tell which of
-    them are the patches. `told` are sentences.
+    for patches without a place. `crs` is theirs, whose unit may be another; None where they have several. `size_m` is
+    the side on the ground. `pixels` lie in a file, `rows` (n,) tell which of them are the patches. `told` are
+    sentences.
     """
 
     classes: tuple[str, ...]
@@ -57,6 +59,7 @@ class Patches:
     rows: np.ndarray
     valid_share: np.ndarray
     told: list[str]
+    crs: CRS | None = None
 
     def read(self, places: np.ndarray) -> np.ndarray:
         """Return the patches at these places, (len(places), side_px, side_px, bands)."""
@@ -78,6 +81,7 @@ class _Image(NamedTuple):
     bands: tuple[str, ...]
     place: tuple[float, float] | None
     pixel_m: float
+    crs: CRS | None
 
 
 def read_folder(path: str, scratch: Path, side_px: int, progress: Progress) -> Patches:
@@ -145,6 +149,7 @@ def read_folder(path: str, scratch: Path, side_px: int, progress: Progress) -> P
         rows=rows,
         valid_share=share[rows],
         told=told,
+        crs=first.crs if placed and all(image.crs == first.crs for image in images) else None,
     )
 
 
@@ -187,7 +192,7 @@ def _look(path: Path, label: int) -> _Image | None:
                 x, y = dataset.xy(dataset.height / 2 - 0.5, dataset.width / 2 - 0.5)
                 place = float(x) * metres, float(y) * metres
             pixel_m = abs(dataset.transform.determinant) ** 0.5 * metres
-            return _Image(path, label, dataset.shape, dtype, tuple(names), place, pixel_m)
+            return _Image(path, label, dataset.shape, dtype, tuple(names), place, pixel_m, dataset.crs)
     except RASTER_ERRORS:
         return None
 
@@ -328,4 +333,5 @@ def read_samples(
         rows=kept,
         valid_share=share[kept],
         told=told,
+        crs=crs,
     )

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from ..errors import InputError
+from .scene_scores import ClassAccuracy
 
 if TYPE_CHECKING:
     import keras
@@ -55,7 +56,8 @@ class EpochRecord(NamedTuple):
 class History:
     """Epochs of a training. `best_epoch` is the one whose weights the model has, 0 while none is complete.
 
-    `stopped` is ``finished``, ``early`` (no better validation loss within the patience) or ``cancelled``.
+    `stopped` is ``finished``, ``early`` (no better validation loss within the patience), ``on request`` (the user had
+    enough) or ``cancelled``.
     """
 
     records: list[EpochRecord] = field(default_factory=list)
@@ -137,7 +139,8 @@ class Trainer:
     model
         From patches to class probabilities; a network, a network with augmentation before it, or the tail of one.
     loss, metric
-        As `keras.Model.compile` takes them; the metric is what the history calls accuracy.
+        As `keras.Model.compile` takes them; the metric is what the history calls accuracy, by default the share of
+        labels that is right.
     learning_rate, weight_decay
         Of Adam with decoupled weight decay (Loshchilov and Hutter 2019, "Decoupled weight decay regularization").
     seed
@@ -148,6 +151,8 @@ class Trainer:
         Called after each epoch; what it raises ends the training.
     should_stop
         Asked after each batch. A training that is stopped drops the epoch it was in and keeps the best weights.
+    should_finish
+        The same, once there is a whole epoch; the training counts as complete.
     """
 
     def __init__(
@@ -155,13 +160,14 @@ class Trainer:
         model: keras.Model,
         *,
         loss: Any = "sparse_categorical_crossentropy",
-        metric: Any = "accuracy",
+        metric: Any = None,
         learning_rate: float = 1e-3,
         weight_decay: float = 0.0,
         seed: int = 0,
         checkpoint: Path | None = None,
         on_epoch: Callable[[EpochRecord], None] | None = None,
         should_stop: Callable[[], bool] | None = None,
+        should_finish: Callable[[], bool] | None = None,
     ) -> None:
         if not learning_rate > 0 or weight_decay < 0:
             raise InputError(
@@ -169,11 +175,12 @@ class Trainer:
                 "0 and a decay of 0 or more."
             )
         self.model = model
-        self._loss, self._metric = loss, metric
+        self._loss, self._metric = loss, metric or ClassAccuracy(model.output_shape[-1])
         self._rate, self._decay, self._seed = learning_rate, weight_decay, seed
         self._checkpoint = checkpoint
         self._on_epoch = on_epoch or (lambda record: None)
         self._should_stop = should_stop or (lambda: False)
+        self._should_finish = should_finish or (lambda: False)
 
     def fit(
         self,
@@ -211,7 +218,7 @@ class Trainer:
         run = _Run(self.model, self._checkpoint, self._settings(train, validation, epochs, schedule))
         if resume:
             run.load()
-        history, started, cancelled = run.history, 0.0, False
+        history, started, stopped = run.history, 0.0, ""
         if len(history.records) >= epochs or _is_over(history, patience):
             return run.end("finished" if len(history.records) >= epochs else "early")
 
@@ -225,12 +232,16 @@ class Trainer:
             self.model.optimizer.learning_rate = learning_rate_of(schedule, self._rate, epochs, history.records)
 
         def watch(batch: int, logs: Any = None) -> None:
-            nonlocal cancelled
-            if cancelled or self._should_stop():
-                cancelled = self.model.stop_training = self.model.stop_evaluating = True
+            nonlocal stopped
+            if not stopped and self._should_stop():
+                stopped = "cancelled"
+            elif not stopped and history.records and self._should_finish():
+                stopped = "on request"
+            if stopped:
+                self.model.stop_training = self.model.stop_evaluating = True
 
         def end(epoch: int, logs: dict[str, float]) -> None:
-            if cancelled:
+            if stopped:
                 return
             rate = float(self.model.optimizer.learning_rate.numpy())
             scores = self._metric.class_scores() if hasattr(self._metric, "class_scores") else ()
@@ -255,7 +266,7 @@ class Trainer:
                 )
             ],
         )
-        return run.end("cancelled" if cancelled else history.stopped)
+        return run.end(stopped or history.stopped)
 
     def _compile(self) -> None:
         import keras

@@ -77,6 +77,7 @@ def train_linear_head(
     seed: int = 0,
     on_epoch: Callable[[EpochRecord], None] | None = None,
     should_stop: Callable[[], bool] | None = None,
+    should_finish: Callable[[], bool] | None = None,
 ) -> History:
     """Train the dense layer of a network on features that were computed before.
 
@@ -117,7 +118,14 @@ def train_linear_head(
         dtype="float32",
     )
     model = keras.Sequential([keras.Input((size,)), dense])
-    trainer = Trainer(model, learning_rate=learning_rate, seed=seed, on_epoch=on_epoch, should_stop=should_stop)
+    trainer = Trainer(
+        model,
+        learning_rate=learning_rate,
+        seed=seed,
+        on_epoch=on_epoch,
+        should_stop=should_stop,
+        should_finish=should_finish,
+    )
     history = trainer.fit(
         batches(samples, np.tile(labels, views), seed=seed, class_weights=class_weights),
         None if validation is None else batches(validation[0], validation[1], shuffle=False),
@@ -157,6 +165,7 @@ def fine_tune(
     resume: bool = False,
     on_epoch: Callable[[EpochRecord], None] | None = None,
     should_stop: Callable[[], bool] | None = None,
+    should_finish: Callable[[], bool] | None = None,
 ) -> History:
     """Train the last `blocks` blocks of a backbone network and its head on what the blocks before them gave.
 
@@ -179,6 +188,7 @@ def fine_tune(
         checkpoint=checkpoint,
         on_epoch=on_epoch,
         should_stop=should_stop,
+        should_finish=should_finish,
     )
 
     def batches(values: np.ndarray, named: np.ndarray, **settings: Any) -> ArrayBatches:
