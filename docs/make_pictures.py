@@ -133,6 +133,81 @@ def segmentation() -> None:
         save(PICTURES / "segmentation.png", side_by_side(pictures))
 
 
+def outline(picture: np.ndarray, rings: list[np.ndarray], colour: tuple[int, int, int], width: int = 3) -> None:
+    """Draw closed lines of (n, 2) rows and columns into a picture."""
+    for ring in rings:
+        for start, end in zip(ring, np.roll(ring, -1, axis=0)):
+            steps = int(np.abs(end - start).max()) + 1
+            for row, column in np.rint(np.linspace(start, end, steps)).astype(int):
+                top, left = max(row - width // 2, 0), max(column - width // 2, 0)
+                picture[:, top : top + width, left : left + width] = np.array(colour, np.uint8)[:, None, None]
+
+
+def larger(picture: np.ndarray, times: int) -> np.ndarray:
+    """Return a picture with every pixel so many times as wide and high."""
+    return picture.repeat(times, axis=1).repeat(times, axis=2)
+
+
+def whole_way() -> None:
+    """Go from a catalogue to a class map: the footprints and the area, the composite, the classes.
+
+    The catalogue holds two dates of Landsat 8 over Brumadinho, served on this machine.
+    """
+    sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+    from rasterio.warp import transform as transformed
+    from stac_server import collection_of, landsat_item, serve, write_static
+
+    from engine.jobs.fetch_stac import run as fetch
+    from engine.jobs.kmeans_sweep import run as cluster
+    from engine.jobs.rgb_composite import run as colour
+    from engine.jobs.spectral_indices import run as indices
+    from engine.options.fetch_stac import FetchStacOptions
+    from engine.options.kmeans_sweep import KMeansSweepOptions
+    from engine.options.rgb_composite import RgbCompositeOptions
+    from engine.options.spectral_indices import SpectralIndicesOptions
+    from engine.progress import Progress
+
+    quiet, scenes = Progress(), SCENES / "landsat8_brumadinho_2019"
+    with tempfile.TemporaryDirectory() as made, serve(Path(made)) as server:
+        folder = Path(made)
+        items = [landsat_item(folder, server.url, scenes / name) for name in ("before", "after")]
+        collection = collection_of(items, "landsat-c2-l2")
+        write_static(folder, items, collection)
+        wanted = {
+            **{"catalog": f"{server.url}/catalog.json", "collection": "landsat-c2-l2", "dates": "2019-01"},
+            **{"bands": "red,green,blue,nir08,swir16", "scale_values": True, "extent_crs": "EPSG:32623"},
+        }
+        with rasterio.open(next((scenes / "before").glob("*_B4.TIF"))) as dataset:
+            box = dataset.bounds
+        extents = {
+            "all": (box.left - 1350, box.bottom - 450, box.right + 1350, box.top + 450),
+            "area": (box.left + 3300, box.bottom + 600, box.left + 9900, box.bottom + 7200),
+        }
+        found = {}
+        for name, extent in extents.items():
+            found[name] = fetch(FetchStacOptions(output=str(folder / f"{name}.tif"), extent=extent, **wanted), quiet)
+            files = {"inputs": (str(folder / f"{name}.tif"),), "output": str(folder / f"{name}_rgb.tif")}
+            colour(RgbCompositeOptions(red="red", green="green", blue="blue", **files), quiet)
+        features, classes = str(folder / "features.tif"), str(folder / "classes.tif")
+        indices(SpectralIndicesOptions(inputs=(str(folder / "area.tif"),), append=True, output=features), quiet)
+        cluster(KMeansSweepOptions(inputs=(features,), output=classes), quiet)
+        with rasterio.open(folder / "all_rgb.tif") as dataset:
+            overview = larger(np.where(dataset.read(4) > 0, dataset.read([1, 2, 3]), 255).astype(np.uint8), 2)
+        with rasterio.open(folder / "all.tif") as dataset:
+
+            def places(xs: list[float], ys: list[float]) -> np.ndarray:
+                columns, rows = ~dataset.transform * (np.array(xs), np.array(ys))
+                return np.stack([rows, columns], axis=1) * 2
+
+            rings = found["all"].tables["FOOTPRINTS"].rings
+            shown = [places(*transformed("EPSG:4326", dataset.crs, *zip(*ring))) for ring in rings]
+        left, bottom, right, top = extents["area"]
+        outline(overview, shown, (217, 96, 59))
+        outline(overview, [places([left, right, right, left], [top, top, bottom, bottom])], (255, 255, 255))
+        parts = [larger(colours(path), 3) for path in (folder / "area_rgb.tif", Path(classes))]
+        save(PICTURES / "stac_to_map.png", side_by_side([overview, *parts]))
+
+
 def main() -> None:
     """Make all pictures."""
     PICTURES.mkdir(exist_ok=True)
@@ -145,6 +220,7 @@ def main() -> None:
     spectral()
     confusion()
     segmentation()
+    whole_way()
     window()
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 from itertools import repeat
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -36,7 +36,7 @@ from ..engine.options.base import Options
 from ..engine.protocol import Job, JobResult, Table
 from . import settings
 from ._command import command_line
-from ._style import style_on_load
+from ._style import Style, load_default_style, style_on_load
 from .engine_client import run_job
 from .environment import find_engine
 
@@ -67,6 +67,7 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
     GROUP = Group.PREPARE
     NEEDS = "engine"
     RASTERS: tuple[str, ...] = (".tif", ".tiff")  # endings of what it can write
+    STYLES: ClassVar[dict[str, Style]] = {}  # of outputs that have no style file
 
     def job(self, parameters: dict[str, Any], context: Any) -> Options:
         """Return the options of the job; runs off the main thread."""
@@ -262,7 +263,8 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
                 outputs[key] = destination
         for key, value in outputs.items():
             if isinstance(value, str):
-                style_on_load(context, value, self.parameterDefinition(key), result.layer_names.get(key))
+                name, style = result.layer_names.get(key), self.STYLES.get(key, load_default_style)
+                style_on_load(context, value, self.parameterDefinition(key), name, style)
         return outputs
 
     def _write_table(self, parameters: dict[str, Any], key: str, table: Table, context: Any) -> str | None:

@@ -8,8 +8,6 @@ from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
-    QgsProcessingContext,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRendererCategory,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
@@ -18,7 +16,6 @@ from qgis.PyQt.QtNetwork import QNetworkRequest
 from ..engine.errors import InputError
 
 _ANY_ADDRESS = "https://localhost/"
-_waiting: dict[str, OutlineFootprints] = {}
 
 
 def tr(text: str) -> str:
@@ -42,26 +39,11 @@ def auth_headers(config: str) -> str:
     return "\n".join(f"{name}: {bytes(request.rawHeader(name.encode())).decode('latin-1')}" for name in names)
 
 
-class OutlineFootprints(QgsProcessingLayerPostProcessorInterface):
-    """Draws footprints as outlines, so that the image under them stays in sight."""
-
-    def __init__(self, destination: str) -> None:
-        super().__init__()
-        self._destination = destination
-
-    def postProcessLayer(self, layer, context, feedback):
-        kinds = ((True, tr("Fetched"), "#d9603b", "0.6"), (False, tr("Left out"), "#808080", "0.3"))
-        categories = []
-        for taken, label, colour, width in kinds:
-            outline = {"style": "no", "outline_color": colour, "outline_width": width}
-            categories.append(QgsRendererCategory(taken, QgsFillSymbol.createSimple(outline), label))
-        layer.setRenderer(QgsCategorizedSymbolRenderer("taken", categories))
-        layer.triggerRepaint()
-        _waiting.pop(self._destination, None)
-
-
-def show_footprints(context: QgsProcessingContext, destination: Any) -> None:
-    """Style the layer of footprints, should Processing load it."""
-    if destination in context.layersToLoadOnCompletion():
-        _waiting[destination] = OutlineFootprints(destination)
-        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_waiting[destination])
+def outline_footprints(layer: Any) -> None:
+    """Draw footprints as outlines, so that the image under them stays in sight."""
+    kinds = ((True, tr("Fetched"), "#d9603b", "0.6"), (False, tr("Left out"), "#808080", "0.3"))
+    categories = []
+    for taken, label, colour, width in kinds:
+        outline = {"style": "no", "outline_color": colour, "outline_width": width}
+        categories.append(QgsRendererCategory(taken, QgsFillSymbol.createSimple(outline), label))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("taken", categories))

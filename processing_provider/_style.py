@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInterface
 
+Style = Callable[[Any], None]
 # QGIS keeps no reference to a post-processor: without one of ours it is gone before its layer is loaded.
-_waiting: dict[str, LoadDefaultStyle] = {}
+_waiting: dict[str, StyleLayer] = {}
 
 
-class LoadDefaultStyle(QgsProcessingLayerPostProcessorInterface):
-    """Gives a layer the style file that lies beside it."""
+class StyleLayer(QgsProcessingLayerPostProcessorInterface):
+    """Gives a layer its style once it is loaded."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, style: Style) -> None:
         super().__init__()
-        self._path = path
+        self._path, self._style = path, style
 
     def postProcessLayer(self, layer, context, feedback):
-        layer.loadDefaultStyle()
+        self._style(layer)
         layer.triggerRepaint()
         _waiting.pop(self._path, None)
 
 
-def style_on_load(context: QgsProcessingContext, path: str, output: Any, name: str | None) -> None:
+def load_default_style(layer: Any) -> None:
+    """Give a layer the style file that lies beside it."""
+    layer.loadDefaultStyle()
+
+
+def style_on_load(
+    context: QgsProcessingContext, path: str, output: Any, name: str | None, style: Style = load_default_style
+) -> None:
     """Name the layer of an output and style it, should Processing load it; a name given in a model stays."""
     known = _as_processing_writes_it(context, path)
     if known is None:
@@ -33,7 +42,7 @@ def style_on_load(context: QgsProcessingContext, path: str, output: Any, name: s
     if name and details.name in ("", output.description()):
         details.name = name
         details.forceName = True
-    _waiting[known] = LoadDefaultStyle(known)
+    _waiting[known] = StyleLayer(known, style)
     details.setPostProcessor(_waiting[known])
 
 

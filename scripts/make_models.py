@@ -1,6 +1,6 @@
 """Write the Processing models of ``resources/models``; run it where the plugin's algorithms are known.
 
-eval "$(make -s env)" && /usr/bin/python3 scripts/make_models.py
+eval "$(make -s env)" && QT_HASH_SEED=0 /usr/bin/python3 scripts/make_models.py   # a seed, for the same bytes each time
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QPointF, QSizeF
 
 ROOT = Path(__file__).resolve().parent.parent
 Source = QgsProcessingModelChildParameterSource
+_SHOWN = ("CATALOG", "COLLECTION", "AREA", "DATES", "MAX_CLOUD", "K_MIN", "K_MAX")
 
 
 def given(name: str) -> list[Source]:
@@ -50,14 +51,26 @@ class Model:
     def __init__(self, name: str, group: str, help_texts: dict[str, str]) -> None:
         self.algorithm = QgsProcessingModelAlgorithm(name, group)
         self.algorithm.setHelpContent(help_texts)
-        self._parameters = 0
+        self._parameters: list[str] = []
 
     def parameter(self, definition: QgsProcessingParameterDefinition) -> None:
         """Add a parameter."""
         component = QgsProcessingModelParameter(definition.name())
-        component.setPosition(QPointF(130 + 230 * self._parameters, 60))
-        self._parameters += 1
+        component.setPosition(QPointF(130 + 230 * len(self._parameters), 60))
+        self._parameters.append(definition.name())
         self.algorithm.addModelParameter(definition, component)
+        self.algorithm.setParameterOrder(self._parameters)  # dialogs would show them by the alphabet
+
+    def parameter_of(self, algorithm: str, name: str, default: object, advanced: bool) -> None:
+        """Add a parameter as an algorithm has it, with another default if one is given."""
+        found = QgsApplication.processingRegistry().algorithmById(f"landclass:{algorithm}")
+        definition = found.parameterDefinition(name).clone()
+        if default is not None:
+            definition.setDefaultValue(default)
+        self.algorithm.setHelpContent({**self.algorithm.helpContent(), name: definition.help()})
+        if advanced:
+            definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.parameter(definition)
 
     def step(
         self,
@@ -159,6 +172,62 @@ def water_change() -> QgsProcessingModelAlgorithm:
     return model.algorithm
 
 
+def stac_to_map() -> QgsProcessingModelAlgorithm:
+    """Return the model that goes from an area and dates to a class map."""
+    model = Model(
+        "stactomap",
+        "Cluster",
+        {
+            "ALG_TITLE": "From a STAC catalogue to a class map",
+            "ALG_TAGS": "stac,sentinel,landsat,download,indices,ndvi,kmeans,cluster,land cover,workflow",
+            "ALG_DESC": "Finds satellite images of an area and of dates in a STAC catalogue, reads the part that is "
+            "needed, adds spectral indices to its bands and clusters them into every number of classes of a range. "
+            "The map shows the suggested number; the report says why.",
+            "fetch:SCENE": "The bands, with a value where a scene has one.",
+            "fetch:FOOTPRINTS": "Outlines of all that was found, and why an item was left out.",
+            "indices:FEATURES": "The bands, and the indices behind them: what is clustered.",
+            "sweep:CLASSES": "Classes from 1 by rising brightness, 0 where a pixel has no value.",
+            "sweep:METRICS": "Inertia, silhouette and more for each number of classes.",
+            "sweep:REPORT": "A page with maps, curves and class spectra.",
+        },
+    )
+    fetched = {
+        **dict.fromkeys(("CATALOG", "COLLECTION", "AREA", "EXTENT", "DATES", "MAX_CLOUD")),
+        **{"BANDS": "red,green,blue,nir,swir16", "COMPOSITE": None, "LIMIT": None},
+        **dict.fromkeys(("RESOLUTION", "TARGET_CRS", "SCALE_VALUES", "AUTHCFG")),
+    }
+    steps = {"fetchstac": fetched, "spectralindices": {"INDICES": None}}
+    steps["kmeanssweep"] = dict.fromkeys(("K_MIN", "K_MAX", "CHOSEN_K"))
+    for algorithm, parameters in steps.items():
+        for name, default in parameters.items():
+            model.parameter_of(algorithm, name, default, name not in _SHOWN)
+    model.step(
+        "fetch",
+        "fetchstac",
+        "Fetch the scenes",
+        (150, 200),
+        {name: given(name) for name in fetched},
+        {"OUTPUT": ("SCENE", "Scene"), "FOOTPRINTS": ("FOOTPRINTS", "Footprints")},
+    )
+    model.step(
+        "indices",
+        "spectralindices",
+        "Add indices",
+        (460, 340),
+        {"INPUT": made("fetch", "OUTPUT"), "INDICES": given("INDICES"), "APPEND": fixed(True)},
+        {"OUTPUT": ("FEATURES", "Bands and indices")},
+    )
+    model.step(
+        "sweep",
+        "kmeanssweep",
+        "Cluster",
+        (770, 420),
+        {"INPUT": made("indices", "OUTPUT"), **{name: given(name) for name in steps["kmeanssweep"]}},
+        {"OUTPUT": ("CLASSES", "Classes"), "METRICS": ("METRICS", "Metrics"), "REPORT": ("REPORT", "Report")},
+    )
+    return model.algorithm
+
+
 def main() -> None:
     """Write every model."""
     application = QgsApplication([], False)
@@ -172,12 +241,13 @@ def main() -> None:
     plugin.initProcessing()
     folder = ROOT / "resources" / "models"
     folder.mkdir(exist_ok=True)
-    model = water_change()
-    valid, errors = model.validate()
-    if not valid:
-        raise SystemExit("\n".join(errors))
-    if not model.toFile(str(folder / "water_change.model3")):
-        raise SystemExit(f"{folder} cannot be written to.")
+    for make in (water_change, stac_to_map):
+        model = make()
+        valid, errors = model.validate()
+        if not valid:
+            raise SystemExit("\n".join(errors))
+        if not model.toFile(str(folder / f"{make.__name__}.model3")):
+            raise SystemExit(f"{folder} cannot be written to.")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import importlib.util
 import json
 import os
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import threading
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -21,9 +22,10 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
+import rasterio
 from affine import Affine
 from rasterio.warp import transform_geom
-from scenes import UTM, north_up, rectangle, write_raster
+from scenes import UTM, north_up, read_raster, rectangle, write_raster
 
 from engine.raster.grid import place
 
@@ -379,26 +381,58 @@ class StandIn:
         return 200, {"type": "FeatureCollection", "features": items, "links": []}
 
 
-def main(folder: Path, log: Path) -> None:
-    """Serve two scenes until the end of the process, for tests of the QGIS side; write down what is asked."""
+LANDSAT = {"B2": "blue", "B3": "green", "B4": "red", "B5": "nir08", "B6": "swir16"}
+
+
+def landsat_item(folder: Path, url: str, scene: Path) -> dict[str, Any]:
+    """Return an item of Landsat 8 for a folder of its band files."""
+    files = {path.stem[-2:]: path for path in sorted(scene.glob("*_SR_B?.TIF"))}
+    name, day = re.match(r"(\w+_(\d{8})_\d{8})_", files["B2"].name).groups()  # type: ignore[union-attr]
+    facts = "".join(path.read_text(encoding="utf-8") for path in scene.glob("*_MTL.txt"))
+    cloud = re.search(r"CLOUD_COVER = ([\d.]+)", facts)
+    with rasterio.open(files["B2"]) as dataset:
+        transform, crs = dataset.transform, str(dataset.crs)
+    bands = {key: read_raster(files[band])[0] for band, key in LANDSAT.items()}
+    date = f"{day[:4]}-{day[4:6]}-{day[6:]}"
+    item = write_item(
+        folder, url, name, date, float(cloud[1]) if cloud else None, bands, transform, crs,
+        platform="landsat-8", constellation="landsat",
+    )  # fmt: skip
+    for asset in item["assets"].values():
+        asset.update({"gsd": 30, "raster:bands": [{"nodata": 0, "scale": 0.0000275, "offset": -0.2}]})
+    return {**item, "collection": "landsat-c2-l2"}
+
+
+def main(folder: Path, log: Path, *scenes: str) -> None:
+    """Serve until the end of the process, for tests of the QGIS side; write down what is asked.
+
+    Two scenes in a static catalogue, or by a real API those of Landsat 8 whose folders are given.
+    """
     folder.mkdir(parents=True)
-    with serve(folder) as server, log.open("w", encoding="utf-8") as lines:
-        values = np.arange(1600, dtype="uint16").reshape(40, 40)
-        items = [
-            write_item(folder, server.url, name, day, 5.0, {"red": values + 3, "green": values + 2, "blue": values + 1})
-            for name, day in (("S2_A", "2020-06-10"), ("S2_B", "2020-07-10"))
-        ]
-        write_static(folder, items)
-        sys.stdout.write(f"{server.url}/catalog.json\n")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # so that the API ends with this process
+    with ExitStack() as opened:
+        server = opened.enter_context(serve(folder))
+        lines = opened.enter_context(log.open("w", encoding="utf-8"))
+        address = f"{server.url}/catalog.json"
+        if scenes:
+            items = [landsat_item(folder, server.url, Path(scene)) for scene in scenes]
+            address = opened.enter_context(serve_api(collection_of(items, "landsat-c2-l2"), items, folder / "api"))
+        else:
+            values = np.arange(1600, dtype="uint16").reshape(40, 40)
+            bands = {"red": values + 3, "green": values + 2, "blue": values + 1}
+            days = (("S2_A", "2020-06-10"), ("S2_B", "2020-07-10"))
+            write_static(folder, [write_item(folder, server.url, name, day, 5.0, bands) for name, day in days])
+        sys.stdout.write(f"{address}\n")
         sys.stdout.flush()
         written = 0
         while True:
             for request in server.requests[written:]:
-                lines.write(json.dumps({"path": request.path, "headers": request.headers}) + "\n")
+                told = {"method": request.method, "path": request.path, "headers": request.headers}
+                lines.write(json.dumps(told) + "\n")
                 written += 1
             lines.flush()
             time.sleep(0.05)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:])

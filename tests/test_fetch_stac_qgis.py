@@ -117,6 +117,9 @@ def test_footprints_are_outlines_when_they_are_loaded(provider, kept, catalogue,
     categories = layer.renderer().categories()
     assert [category.value() for category in categories] == [True, False]
     assert categories[0].symbol().symbolLayer(0).properties()["style"] == "no"
+    from landclass.processing_provider import _style
+
+    assert path not in _style._waiting
 
 
 def test_a_login_of_qgis_reaches_the_server_and_nothing_else(provider, kept, catalogue, tmp_path) -> None:

@@ -46,8 +46,11 @@ def test_every_algorithm_runs_from_its_dialog(tmp_path: Path) -> None:
     found = open_window(tmp_path)
     assert found["errors"] == ""
     assert found["plugin"]
-    assert len(found["dialogs"]) >= 23 and all(found["dialogs"].values()), found["dialogs"]
+    assert len(found["dialogs"]) >= 25 and all(found["dialogs"].values()), found["dialogs"]
     assert {
+        "landsat 2020-09-27",
+        "landsat footprints",
+        "landsat items",
         "Stacked bands",
         "K-means, 4 classes",
         "K-means metrics",

@@ -9,7 +9,7 @@ import os
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QEventLoop, QModelIndex, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
@@ -68,14 +68,37 @@ def mask_of_two(classes):
     return path
 
 
+def catalogue_of_the_sample():
+    """Return the file of a static STAC catalogue whose one item is the sample scene."""
+    picture = QgsRasterLayer(str(SAMPLE[3]))
+    degrees = QgsCoordinateTransform(picture.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance())
+    box = degrees.transformBoundingBox(picture.extent())
+    assets = {f"B{at}": {"href": str(path), "type": "image/tiff"} for at, path in enumerate(SAMPLE, start=1)}
+    edges = [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
+    told = {"datetime": "2020-09-27T11:00:00Z", "platform": "landsat-8"}
+    item = {"type": "Feature", "id": "LC08", "properties": told, "assets": assets}
+    kinds = {
+        "item.json": {**item, "collection": "landsat", "geometry": None, "bbox": edges, "links": []},
+        "collection.json": {"type": "Collection", "id": "landsat", "links": [{"rel": "item", "href": "item.json"}]},
+        "catalog.json": {"type": "Catalog", "id": "all", "links": [{"rel": "child", "href": "collection.json"}]},
+    }
+    for name, record in kinds.items():
+        (OUT / name).write_text(json.dumps({"stac_version": "1.0.0", **record}), encoding="utf-8")
+    return str(OUT / "catalog.json")
+
+
 def run_all():
     """Run every algorithm from its dialog, each on what the one before has made."""
     bands, model = [str(path) for path in SAMPLE], str(OUT / "model.landclass")
     stack, classes, mask = (str(OUT / name) for name in ("stack.tif", "map.tif", "mask.tif"))
     points, squares, features = (str(OUT / name) for name in ("points.gpkg", "squares.gpkg", "features.tif"))
     network, unet = (str(OUT / name) for name in ("patches.landclass", "unet.landclass"))
+    extent = "487005,499995,5921985,5929995 [EPSG:32630]"
+    scenes = {"CATALOG": catalogue_of_the_sample(), "COLLECTION": "landsat", "EXTENT": extent, "DATES": "2020"}
     return {
         "stackbands": run_dialog("stackbands", {"INPUT": bands, "OUTPUT": stack}),
+        "fetchstac": run_dialog("fetchstac", {**scenes, "BANDS": "B4,B3,B2"}),
+        "stactomap": run_dialog("stactomap", {**scenes, "BANDS": "B2,B3,B4,B5,B6", "K_MAX": 4}),
         "spectralindices": run_dialog("spectralindices", {"INPUT": bands, "APPEND": True, "OUTPUT": features}),
         "principalcomponents": run_dialog("principalcomponents", {"INPUT": [features], "COMPONENTS": "memory:"}),
         "rgbcomposite": run_dialog("rgbcomposite", {"INPUT": [stack], "OUTPUT": str(OUT / "rgb.tif")}),

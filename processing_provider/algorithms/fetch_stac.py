@@ -21,7 +21,7 @@ from ...engine.errors import InputError
 from ...engine.options.fetch_stac import FetchStacOptions, Secret, parse_dates
 from .. import settings
 from .._base import Group
-from .._catalogues import auth_headers, show_footprints
+from .._catalogues import auth_headers, outline_footprints
 from .._stack import _RESAMPLING, StackAlgorithm, _crs_text
 
 _COMPOSITES = {
@@ -41,6 +41,7 @@ class FetchStac(StackAlgorithm):
     CATALOG, COLLECTION, AREA, EXTENT, DATES, BANDS = "CATALOG", "COLLECTION", "AREA", "EXTENT", "DATES", "BANDS"
     TARGET_CRS, SCALE_VALUES, AUTHCFG = "TARGET_CRS", "SCALE_VALUES", "AUTHCFG"
     OUTPUT, FOLDER, FOOTPRINTS, ITEMS = "OUTPUT", "FOLDER", "FOOTPRINTS", "ITEMS"
+    STYLES = {FOOTPRINTS: outline_footprints}
 
     def displayName(self):
         return self.tr("Fetch scenes (STAC)")
@@ -185,8 +186,3 @@ class FetchStac(StackAlgorithm):
     def finish(self, result):
         settings.keep_catalogue(self._options.catalog)
         return super().finish(result)
-
-    def processAlgorithm(self, parameters, context, feedback):
-        outputs = super().processAlgorithm(parameters, context, feedback)
-        show_footprints(context, outputs.get(self.FOOTPRINTS))
-        return outputs
