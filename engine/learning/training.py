@@ -14,6 +14,7 @@ import os
 import time
 import zipfile
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -454,11 +455,23 @@ def _dataset(batches: ArrayBatches, epoch: int) -> Any:
     import keras
 
     class Dataset(keras.utils.PyDataset):
+        """The next batch is made while the network learns from the last one."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self._maker = ThreadPoolExecutor(1, thread_name_prefix="batch")
+            self._ahead: dict[tuple[int, int], Future[Batch]] = {}
+
         def __len__(self) -> int:
             return len(batches)
 
         def __getitem__(self, number: int) -> tuple[np.ndarray, ...]:
-            return tuple(part for part in batches.batch(self.epoch, number) if part is not None)
+            at = self.epoch, number
+            making = self._ahead.pop(at, None) or self._maker.submit(batches.batch, *at)
+            self._ahead.clear()
+            if number + 1 < len(batches):
+                self._ahead[at[0], number + 1] = self._maker.submit(batches.batch, at[0], number + 1)
+            return tuple(part for part in making.result() if part is not None)
 
     dataset = Dataset()
     dataset.epoch = epoch
