@@ -41,7 +41,7 @@ if wanted engine; then
     (failed=; ring "engine, newest packages" engine_ring "$ENGINE_PYTHON" "$@"; [ -z "$failed" ]) >"$beside" 2>&1 &
     engine=$!
 fi
-trap '[ -z "$engine" ] || kill $engine 2>/dev/null; rm -f "$beside"' EXIT
+trap '[ -z "$engine" ] || kill $engine 2>/dev/null || :; rm -f "$beside"' EXIT
 ! wanted qgis || ring "QGIS" qgis_ring "$@"
 ! wanted engine || ring "engine, oldest packages" engine_ring .venv-floor/bin/python "$@"
 [ -z "$engine" ] || wait $engine || failed="$failed, engine, newest packages"
