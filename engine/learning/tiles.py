@@ -22,7 +22,7 @@ from ..raster.windows import TILE, run_windows
 
 MODES = ("blend", "centre")
 _STRIP_BYTES = 2**25  # of what is summed up, unless that is too narrow
-_LEAST_TILES = 10  # across a panel: those at its ends are computed for its neighbours too
+_LEAST_TILES = 9  # across a panel: those at its ends are computed for its neighbours too
 
 
 class Watch(Protocol):
