@@ -1,9 +1,10 @@
 """The workers of a Dask cluster as what computes the items of a pass.
 
-What travels to a worker are bytes alone: the engine's source, the work with what it knows, and the item; what comes
-back are bytes too. So neither scheduler nor workers need the plugin, several versions of it can share a cluster, and
-the scheduler keeps nothing: the engine and the work are the result of a task, which Dask hands from worker to worker,
-and drops when the pass is over or this process is gone.
+What travels to a worker are bytes alone: the engine's source, the work with what it knows, and the item. Workers that
+see the folder of the output write what they find there, as parts; from others it comes back as bytes. So neither
+scheduler nor workers need the plugin, several versions of it can share a cluster, and the scheduler keeps nothing: the
+engine and the work are the result of a task, which Dask hands from worker to worker, and drops when the pass is over or
+this process is gone.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ import contextlib
 import hashlib
 import io
 import logging
+import os
 import pickle
 import socket
 import sys
 import threading
 import time
 import traceback
+import uuid
 import warnings
 import zipfile
 import zlib
@@ -32,6 +35,7 @@ from urllib.parse import urlsplit
 from .errors import ClusterError, InputError, LandclassError, MissingPackageError
 from .executor import AHEAD, Source, Task, in_order
 from .progress import Progress
+from .staging import Staging, folder_beside_output
 
 Found = TypeVar("Found")
 
@@ -42,6 +46,7 @@ NO_WORKER_SECONDS = 30.0
 _LOOK_SECONDS = 2.0
 _REACH_SECONDS = 1.0
 _FETCHING = 4  # results on their way to this process at once
+_LEAST_PART = 2**16  # bytes of a result that is worth a file
 _OWN = __name__.rpartition(".")[0]
 _COMPARED = {"python": "Python", "numpy": "numpy", "rasterio": "rasterio", "gdal": "GDAL"}
 
@@ -151,7 +156,7 @@ class Cluster:
                 raise self._lost(error) from None
             finally:
                 under_way.discard(future)
-            return self._read(reply)
+            return self._read(reply if isinstance(reply, bytes) else _taken(reply))
 
         def submit(item: Any) -> Any:
             future = self._submit(call, task, _written(item))
@@ -162,14 +167,17 @@ class Cluster:
             progress.check()
             self._look()
 
-        task = self._submit(load, self._package, self._code, _OWN, self._compress, _written((work, source)))
-        try:
-            yield from in_order(submit, items, self._ahead, progress, message, check)
-        finally:
-            if self._client.status == "running":
-                with contextlib.suppress(Exception):  # what ended the pass is told
-                    self._client.cancel([*under_way, task])
-            fetching.shutdown(wait=False)
+        with Staging(progress) as staging:
+            beside = folder_beside_output()
+            parts = str(staging.scratch(beside)) if beside else ""
+            task = self._submit(load, self._package, self._code, _OWN, self._compress, parts, _written((work, source)))
+            try:
+                yield from in_order(submit, items, self._ahead, progress, message, check)
+            finally:
+                if self._client.status == "running":
+                    with contextlib.suppress(Exception):  # what ended the pass is told
+                        self._client.cancel([*under_way, task])
+                fetching.shutdown(wait=False)
 
     def _ahead(self) -> int:
         return (AHEAD + 1) * sum(self._threads.values())  # one more is on its way
@@ -350,7 +358,7 @@ def _functions() -> tuple[Callable[..., Any], Callable[..., Any]]:
             importlib.invalidate_caches()
         return importlib.import_module(package + ".cluster").Programme(load, package, code, *rest)
 
-    def call(programme: Any, item: bytes) -> bytes:
+    def call(programme: Any, item: bytes) -> bytes | str:
         return programme(item)
 
     return load, call
@@ -396,27 +404,31 @@ def _checks() -> tuple[Callable[..., Any], Callable[..., Any]]:
 class Programme:
     """The work of a pass on a worker; Dask keeps it, hands it on as what it was made of, and drops it.
 
-    `theirs` is what the engine is called where the work comes from.
+    `theirs` is what the engine is called where the work comes from, `parts` the folder of parts there.
     """
 
     def __init__(
-        self, load: Callable[..., Any], package: str, code: bytes, theirs: str, compress: bool, work: bytes
+        self, load: Callable[..., Any], package: str, code: bytes, theirs: str, compress: bool, parts: str, work: bytes
     ) -> None:
-        self._made_of = load, (package, code, theirs, compress, work)
-        self._theirs, self._compress, self._work = theirs, compress, work
+        self._made_of = load, (package, code, theirs, compress, parts, work)
+        self._theirs, self._compress, self._parts, self._work = theirs, compress, parts, work
         self._alone = threading.Lock()
         self._task: Task | None = None
 
     def __reduce__(self) -> Any:
         return self._made_of
 
-    def __call__(self, item: bytes) -> bytes:
-        """Return the reply for an item: whether it was done, what was found or raised, and the trace of that."""
+    def __call__(self, item: bytes) -> bytes | str:
+        """Return the reply for an item: whether it was done, what was found or raised, and the trace of that.
+
+        Of a reply that is written as a part, return the file's path.
+        """
         try:
             reply = _written((True, self._opened()(_read(item, self._theirs, _OWN)), ""))
         except Exception as error:
             reply = _failure(error)
-        return zlib.compress(reply, 1) if self._compress else reply
+        reply = zlib.compress(reply, 1) if self._compress else reply
+        return (self._parts and len(reply) >= _LEAST_PART and _part(self._parts, reply)) or reply
 
     def _opened(self) -> Task:
         with self._alone:  # threads come together at first
@@ -429,6 +441,18 @@ class Programme:
                     work, source = _read(self._work, self._theirs, _OWN)
                 self._task = Task(work, source and _OnWorker(source))
         return self._task
+
+
+def _part(folder: str, reply: bytes) -> str | None:
+    """Write a reply as a part; return its path, None where the folder is not seen, not for us to write in, or full."""
+    path = os.path.join(folder, uuid.uuid4().hex)
+    try:
+        Path(path).write_bytes(reply)  # readable for all: the worker may be another user
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(path)
+        return None
+    return path
 
 
 class _OnWorker:
@@ -464,6 +488,20 @@ def _failure(error: Exception) -> bytes:
 
 
 # Between the two
+
+
+def _taken(part: str) -> bytes:
+    """Return what a worker wrote as a part, which is then gone."""
+    try:
+        reply = Path(part).read_bytes()
+    except OSError as error:
+        raise ClusterError(
+            f"A worker wrote a window to {part}, which cannot be read here ({_reason(error)}); nothing was written. "
+            "Try again, write to another folder, or leave the scheduler empty to use this computer."
+        ) from None
+    with contextlib.suppress(OSError):
+        os.unlink(part)
+    return reply
 
 
 def _written(what: Any) -> bytes:

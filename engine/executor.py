@@ -6,7 +6,7 @@ import queue
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from typing import Any, Protocol, TypeVar
 
@@ -153,33 +153,49 @@ def _result(future: Future[Found], check: Callable[[], None]) -> Found:
                 return future.result()
 
 
-_chosen: ContextVar[Executor | None] = ContextVar("executor", default=None)
+class _Remote:
+    """The cluster of a run, connected to when a pass is worth it: connecting alone takes seconds."""
+
+    def __init__(self, scheduler: str, progress: Progress, connect: Callable[[], Executor]) -> None:
+        self._scheduler, self._progress, self._connect = scheduler, progress, connect
+        self._cluster: Executor | None = None
+        self._told = False
+
+    def worth(self, windows: int) -> Executor | None:
+        """Return the cluster for a pass over so many windows, None where it has none to gain."""
+        if self._cluster is None and windows > 1:
+            self._cluster = self._connect()
+        elif self._cluster is None and windows == 1 and not self._told:
+            self._told = True
+            self._progress.info(f"One window holds all pixels: not worth the Dask cluster {self._scheduler}.")
+        return self._cluster
 
 
-def executor(threads: int) -> Executor:
-    """Return what computes in this run: the cluster of `run_on`, else so many threads."""
-    return _chosen.get() or Threads(threads)
+_remote: ContextVar[_Remote | None] = ContextVar("remote", default=None)
+
+
+def executor(threads: int, windows: int = 0) -> Executor:
+    """Return what computes a pass: the cluster of `run_on`, if several windows have made it worth it, or threads."""
+    remote = _remote.get()
+    return (remote and remote.worth(windows)) or Threads(threads)
 
 
 @contextmanager
 def run_on(scheduler: str, progress: Progress) -> Iterator[None]:
-    """Compute on the Dask cluster at an address or ``gateway:NAME`` what the block computes; empty: on this machine.
+    """Compute on the Dask cluster at an address or ``gateway:NAME`` what is worth it; empty: on this machine.
 
-    Raises
-    ------
-    ClusterError
-        When the cluster cannot be reached or used.
-    MissingPackageError
-        When Dask is not installed.
+    What the block computes raises `ClusterError` when the cluster cannot be reached or used, and `MissingPackageError`
+    when Dask is not installed.
     """
     if not scheduler:
         yield
         return
     from .cluster import connected
 
-    with connected(scheduler, progress) as cluster:
-        before = _chosen.set(cluster)
+    with ExitStack() as connection:
+        remote = _Remote(scheduler, progress, lambda: connection.enter_context(connected(scheduler, progress)))
+        before = _remote.set(remote)
         try:
             yield
         finally:
-            _chosen.reset(before)
+            _remote.reset(before)

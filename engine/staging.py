@@ -21,7 +21,7 @@ PREFIX = ".landclass-"
 SIDECARS = (".aux.xml", ".ovr", ".msk")
 OWN_STYLE = "Written by Landclass"
 
-_open_folders: set[Path] = set()
+_open_folders: dict[Path, bool] = {}  # whether they lie beside an output
 
 
 def discard_all() -> None:
@@ -33,6 +33,11 @@ def discard_all() -> None:
 def is_staged(path: str) -> bool:
     """Return whether a file lies in a staging folder of this process, where nobody else looks."""
     return any(folder in Path(path).parents for folder in _open_folders)
+
+
+def folder_beside_output() -> Path | None:
+    """Return a staging folder of this process that lies beside an output, where other computers may look too."""
+    return next((folder for folder, beside in _open_folders.items() if beside), None)
 
 
 class Staging:
@@ -59,7 +64,7 @@ class Staging:
     ) -> None:
         for folder in self._folders:
             shutil.rmtree(folder, ignore_errors=True)
-            _open_folders.discard(folder)
+            _open_folders.pop(folder, None)
 
     def file(self, target: str | os.PathLike[str]) -> Path:
         """Return where to write the file `target` until the commit; sidecars may be put beside it."""
@@ -83,7 +88,7 @@ class Staging:
     def scratch(self, target: str | os.PathLike[str] | None = None) -> Path:
         """Return a folder for files that are never moved, beside `target` or else in the temporary folder."""
         if target is None:
-            folder = self._make(Path(tempfile.gettempdir()))
+            folder = self._make(Path(tempfile.gettempdir()), beside=False)
         else:
             folder = self._make(_existing(Path(target).absolute().parent))
         self._folders.append(folder)
@@ -96,14 +101,14 @@ class Staging:
         self._moves[folder] = final
         return folder
 
-    def _make(self, parent: Path) -> Path:
+    def _make(self, parent: Path, beside: bool = True) -> Path:
         try:
             folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=parent))
         except OSError as error:
             raise OutputError(
                 f"Cannot write to the folder {parent}: {error.strerror}. Choose a folder you may write to."
             ) from None
-        _open_folders.add(folder)
+        _open_folders[folder] = beside
         self._progress.staging(str(folder))
         return folder
 

@@ -109,7 +109,9 @@ def run(folder: Path, name: str, scheduler: str, outputs: tuple[str, ...], **opt
     return run_job(Job(name, {**options, **written, "scheduler": scheduler}), record), record
 
 
-def same(tmp_path: Path, address: str, job: str, outputs: tuple[str, ...], **options: Any) -> Record:
+def same(
+    tmp_path: Path, address: str, job: str, outputs: tuple[str, ...], on_cluster: bool = True, **options: Any
+) -> Record:
     """Run a job by threads and by the cluster, and compare all that comes out."""
     here, there = tmp_path / "threads", tmp_path / "cluster"
     expected, _ = run(here, job, "", outputs, threads=2, **options)
@@ -121,7 +123,10 @@ def same(tmp_path: Path, address: str, job: str, outputs: tuple[str, ...], **opt
     assert found.tables == expected.tables
     for key, value in expected.outputs.items():
         assert isinstance(value, str) or found.outputs[key] == value, key
-    assert any(f"Runs on the Dask cluster {address}: 2 workers with 2 threads" in text for text in record.messages())
+    said = [
+        text for text in record.messages() if f"Runs on the Dask cluster {address}: 2 workers with 2 threads" in text
+    ]
+    assert len(said) == on_cluster
     return record
 
 
@@ -172,7 +177,7 @@ def test_a_reference_of_polygons_is_burnt_here(tmp_path: Path, dask: Dask) -> No
     text = Path(polygons).read_text().replace('"properties": {}', '"properties": {"class": "1"}')
     Path(polygons).write_text(text.replace('"properties": null', '"properties": {"class": "1"}'))
     same(
-        tmp_path, dask.address, "confusion_matrix", ("csv.csv",),
+        tmp_path, dask.address, "confusion_matrix", ("csv.csv",), on_cluster=False,
         maps=[classes(tmp_path, "a")], reference=polygons, reference_field="class",
     )  # fmt: skip
 
@@ -513,6 +518,56 @@ def test_a_worker_that_joins_and_lacks_the_file_is_named(tmp_path: Path, apart: 
     with pytest.raises(InputError, match=told), connected(apart.address, Record()) as cluster:
         cluster._checked.update(stack.files)  # as if it had come after the check
         list(cluster.map(slow(), windows, Record(), None, stack))
+
+
+def parts_taken(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Return a list that is filled with the parts that are read."""
+    taken: list[Path] = []
+
+    def take(part: str, before: Callable[[str], bytes] = cluster_module._taken) -> bytes:
+        taken.append(Path(part))
+        return before(part)
+
+    monkeypatch.setattr(cluster_module, "_taken", take)
+    return taken
+
+
+def test_windows_are_parts_beside_the_output(tmp_path: Path, dask: Dask, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken = parts_taken(monkeypatch)
+    (tmp_path / "cluster").mkdir()
+    same(tmp_path, dask.address, "stack_bands", ("output.tif",), inputs=bands(tmp_path))
+    assert taken and len({part.parent for part in taken}) == 1
+    assert all(part.parent.parent == tmp_path / "cluster" and not part.parent.exists() for part in taken)
+
+
+def test_a_worker_that_does_not_see_the_folder_sends_its_windows(
+    tmp_path: Path, own: Callable[[int], Dask], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hidden, empty = tmp_path / "cluster", tmp_path / "nothing"
+    hidden.mkdir()
+    empty.mkdir()
+    before = ("unshare", "-m", "sh", "-c", f'mount --bind {empty} {hidden} && exec "$@"', "sh")
+    if shutil.which("unshare") is None or subprocess.run([*before, "true"], capture_output=True).returncode:
+        pytest.skip("this machine makes no mount namespaces")
+    dask, taken = own(0), parts_taken(monkeypatch)
+    for _ in range(2):
+        dask.workers.append(dask.add(*before))
+    dask.wait(2)
+    same(tmp_path, dask.address, "stack_bands", ("output.tif",), inputs=bands(tmp_path))
+    assert not taken and not list(empty.iterdir())
+
+
+def test_a_part_that_is_gone_is_told(tmp_path: Path, dask: Dask, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken = cluster_module._taken
+
+    def lose(part: str) -> bytes:
+        Path(part).unlink()
+        return taken(part)
+
+    monkeypatch.setattr(cluster_module, "_taken", lose)
+    with pytest.raises(ClusterError, match="A worker wrote a window to .*, which cannot be read here .*No such file"):
+        run(tmp_path / "out", "stack_bands", dask.address, ("output.tif",), inputs=bands(tmp_path))
+    assert not (tmp_path / "out").exists()
 
 
 def test_workers_in_a_network_of_their_own_answer_through_the_scheduler(

@@ -52,10 +52,19 @@ def test_without_a_scheduler_threads_compute() -> None:
         assert isinstance(executor.executor(3), Threads)
 
 
+def test_one_window_is_not_worth_a_cluster(tmp_path: Path) -> None:
+    record = Record()
+    options = {"inputs": write_bands(tmp_path, 2), "k_min": 2, "k_max": 3, "scheduler": "tcp://127.0.0.1:1"}
+    run_job(Job("kmeans_sweep", options), record)
+    assert record.messages().count("One window holds all pixels: not worth the Dask cluster tcp://127.0.0.1:1.") == 1
+
+
 def test_files_that_only_the_job_knows_are_read_here(tmp_path: Path) -> None:
     noted, progress = Noted(), Progress()
     given = write_bands(tmp_path, 1)
-    token = executor._chosen.set(noted)
+    remote = executor._Remote("tcp://noted", progress, lambda: noted)
+    remote.worth(2)
+    token = executor._remote.set(remote)
     try:
         with Staging(progress) as staging:
             own = write_bands(staging.scratch(), 1)
@@ -65,7 +74,7 @@ def test_files_that_only_the_job_knows_are_read_here(tmp_path: Path) -> None:
                 assert len(list(run_windows(stack, windows, lambda reader, window: 1, 1, progress))) == len(windows)
         assert len(noted.asked) == 1
     finally:
-        executor._chosen.reset(token)
+        executor._remote.reset(token)
 
 
 def test_what_a_job_is_given_travels(tmp_path: Path) -> None:
@@ -97,8 +106,11 @@ def test_a_missing_package_is_told(monkeypatch: pytest.MonkeyPatch, address: str
     if package == "dask-gateway":
         pytest.importorskip("distributed")
     monkeypatch.setitem(sys.modules, package.replace("-", "_"), None)
-    with pytest.raises(MissingPackageError, match=f"{package}, which a Dask cluster needs, is missing. Install it"):
-        run_job(Job("kmeans_sweep", {"inputs": ["a.tif"], "scheduler": address}), Progress())
+    with (
+        pytest.raises(MissingPackageError, match=f"{package}, which a Dask cluster needs, is missing. Install it"),
+        run_on(address, Progress()),
+    ):
+        executor.executor(1, 2)
 
 
 def test_a_scheduler_that_is_not_there_is_told_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,7 +121,7 @@ def test_a_scheduler_that_is_not_there_is_told_in_time(monkeypatch: pytest.Monke
         pytest.raises(ClusterError, match="tcp://127.0.0.1:1 cannot be reached"),
         run_on("tcp://127.0.0.1:1", Progress()),
     ):
-        pass
+        executor.executor(1, 2)
     assert time.monotonic() - started < 5
 
 

@@ -115,5 +115,5 @@ def run_windows(
         that others see. Its names of the engine are imported at the top of its module.
     """
     count = count_threads(threads)
-    chosen = Threads(count) if any(map(is_staged, stack.files)) else executor(count)
+    chosen = Threads(count) if any(map(is_staged, stack.files)) else executor(count, len(windows))
     yield from chosen.map(work, windows, progress, message, stack)
