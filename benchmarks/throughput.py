@@ -3,8 +3,8 @@
 The network from scratch, bytes of 64 x 64 pixels, batches of 32, no augmentation, Adam. The bare loop is `model.fit` on
 the array of all patches as float32; ours reads bytes batch by batch, keeps a checkpoint each epoch and can be stopped.
 Both compile in the first epoch of a turn, which does not count: a later one lasts from the end of the one before it to
-its own. Inference is the ONNX part of the model in ONNX Runtime against `predict` with the same patches, for each
-network; the first turn warms up and does not count. One process, turns taken.
+its own. Inference is the ONNX part of the model in ONNX Runtime, 8-bit of the backbone, against `predict` with the same
+patches, for each network; the first turn warms up and does not count. One process, turns taken.
 
     sh scripts/bench.sh --throughput
 """
@@ -62,6 +62,7 @@ def compare(data: Path, repeats: int) -> None:
     """Print both comparisons; runs in the engine's Python."""
     import keras
 
+    from engine.jobs.onnx_part import with_8_bits
     from engine.learning.inference import Predictor
     from engine.learning.networks import build_scene_network
     from engine.learning.onnx_export import to_onnx
@@ -103,19 +104,22 @@ def compare(data: Path, repeats: int) -> None:
         classes = tuple(ClassRow(at, name, "#000000") for at, name in enumerate(patches.classes, start=1))
         for kind in ("seed", "scratch", "backbone"):
             model = build_scene_network(kind, patches.side_px, 3, len(classes))
-            saved = SceneModel(
+            exact = SceneModel(
                 network=kind, classes=classes, bands=("red", "green", "blue"), side_px=patches.side_px, size_m=None,
                 low=np.zeros(3), high=np.full(3, 255.0), weights=model.get_weights(), onnx=to_onnx(model),
             )  # fmt: skip
-            predictor, some = Predictor(saved), shown[:512]
+            saved = with_8_bits(exact, shown[:64], shown[64:128], Progress()) if kind == "backbone" else exact
+            some, ours, plain = shown[:512], Predictor(saved), Predictor(exact)
             ways = {
-                "ours": lambda run=predictor, some=some: run.predict(some),
+                "ours": lambda run=ours, some=some: run.predict(some),
+                "exact": lambda run=plain, some=some: run.predict(some),
                 "keras": lambda run=model, some=some: run.predict(some, batch_size=32, verbose=0),
             }
             found = timed(ways, repeats)
+            fast, slow, keras_own = (len(some) / found[way] for way in ways)
             print(
-                f"inference, {kind}: {len(some) / found['ours']:.0f} patches/s, keras.Model.predict "
-                f"{len(some) / found['keras']:.0f}: {found['keras'] / found['ours']:.2f} times",
+                f"inference, {kind}: {fast:.0f} patches/s (exact {slow:.0f}), keras.Model.predict {keras_own:.0f}: "
+                f"{fast / keras_own:.2f} times ({slow / keras_own:.2f})",
                 flush=True,
             )
 

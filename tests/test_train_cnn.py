@@ -247,6 +247,28 @@ def test_backbone_and_other_types(tmp_path: Path) -> None:
 
 
 @pytest.mark.deep_learning
+@pytest.mark.parametrize("eight_bit", [True, False])
+def test_what_is_tested_makes_the_maps(tmp_path: Path, eight_bit: bool) -> None:
+    pytest.importorskip("keras")
+    from engine.learning.inference import Predictor
+    from engine.learning.patches import read_folder
+    from engine.learning.scene_model import SceneModel
+
+    folder = patches_in(tmp_path / "patches", each=8, side=32)
+    result = train(folder, tmp_path, network="backbone", epochs=4, eight_bit=eight_bit)
+    model = SceneModel.load(tmp_path / "m.landclass")
+    assert model.onnx is not None and (b"QuantizeLinear" in model.onnx) == eight_bit
+    tested = {
+        name: (told, found) for name, _, role, _, _, told, found in result.tables["PATCHES"].rows if role == "test"
+    }
+    patches = read_folder(folder, tmp_path, 0, Progress())
+    places = np.array([patches.names.index(name) for name in tested])
+    found = Predictor(model).predict(patches.read(places).astype("float32"))
+    for (told, confidence), own in zip(tested.values(), found):
+        assert told == patches.classes[int(own.argmax())] and confidence == pytest.approx(float(own.max()), abs=1e-6)
+
+
+@pytest.mark.deep_learning
 def test_an_application_from_its_weights_to_names(tmp_path: Path) -> None:
     keras = pytest.importorskip("keras")
     from engine.learning.inference import Predictor

@@ -105,7 +105,8 @@ class Predictor:
         run = onnx_runner(model.onnx, model.patch_px, len(model.bands), len(model.classes))
         import onnxruntime
 
-        self.runtime = f"ONNX Runtime {onnxruntime.__version__} on the CPU, {self._threads} threads"
+        numbers = ", 8-bit" if "eight_bit_same" in model.card else ""
+        self.runtime = f"ONNX Runtime {onnxruntime.__version__} on the CPU{numbers}, {self._threads} threads"
         return run
 
     def _with_keras(self) -> Callable[[np.ndarray], np.ndarray]:
@@ -145,6 +146,8 @@ def onnx_runner(data: bytes, side_px: int | None, bands: int, classes: int) -> C
     settings.intra_op_num_threads = settings.inter_op_num_threads = 1
     settings.enable_mem_pattern = False  # as fast, and tens of MB smaller with several threads
     settings.log_severity_level = 3
+    # Where a processor would add pairs of 8-bit products in 16 bits, they must not overflow
+    settings.add_session_config_entry("session.x64quantprecision", "1")
     session = onnxruntime.InferenceSession(data, settings, providers=["CPUExecutionProvider"])
 
     def run(patches: np.ndarray) -> np.ndarray:

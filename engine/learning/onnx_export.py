@@ -20,7 +20,7 @@ INPUT, OUTPUT = "patches", "probabilities"
 OPSET, IR_VERSION = 13, 8  # of 2021: read by every ONNX Runtime in use
 _OPERATORS = {
     *("Add", "AveragePool", "BatchNormalization", "Clip", "Concat", "Conv", "Flatten", "Gemm", "GlobalAveragePool"),
-    *("MaxPool", "Mul", "Pad", "Relu", "Resize", "Softmax", "Transpose"),
+    *("DequantizeLinear", "MaxPool", "Mul", "Pad", "QuantizeLinear", "Relu", "Resize", "Softmax", "Transpose"),
 }
 _TO_CHANNELS_FIRST, _TO_CHANNELS_LAST = (0, 3, 1, 2), (0, 2, 3, 1)
 

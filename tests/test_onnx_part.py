@@ -1,0 +1,82 @@
+"""The ONNX part of a trained model: 8 bits give nearly the same classes, else the exact one stays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from scenes import Record
+
+from engine.jobs import onnx_part
+from engine.jobs.onnx_part import spread, with_8_bits, with_onnx
+from engine.learning.scene_model import SceneModel
+from engine.raster.writing import ClassRow
+
+pytestmark = pytest.mark.deep_learning
+
+SIDE, BANDS, CLASSES = 32, 3, 4
+
+
+@pytest.fixture(scope="module")
+def exact() -> SceneModel:
+    """A backbone with a last layer of some numbers, and its ONNX part."""
+    pytest.importorskip("keras", reason="Keras is not installed")
+    pytest.importorskip("onnxruntime", reason="ONNX Runtime is not installed")
+    from engine.learning.networks import build_scene_network
+
+    network = build_scene_network("backbone", SIDE, BANDS, CLASSES, seed=2)
+    kernel, bias = network.get_layer("classes").get_weights()
+    generator = np.random.default_rng(0)
+    network.get_layer("classes").set_weights([generator.normal(0, 0.05, kernel.shape), bias])
+    rows = tuple(ClassRow(at, f"class {at}", "#101010") for at in range(1, CLASSES + 1))
+    model = SceneModel(
+        network="backbone", classes=rows, bands=("red", "green", "blue"), side_px=SIDE, size_m=None,
+        weights=network.get_weights(), low=np.zeros(BANDS), high=np.full(BANDS, 255.0),
+    )  # fmt: skip
+    return with_onnx(model, Record())
+
+
+def patches(count: int, seed: int) -> np.ndarray:
+    """Return patches of smooth colours with stripes, which differ."""
+    generator = np.random.default_rng(seed)
+    colours = generator.uniform(0, 255, (count, 1, 1, BANDS))
+    wave = np.sin(np.arange(SIDE) * generator.uniform(0.1, 2, (count, 1)))[:, :, None, None]
+    return np.clip(colours + 60 * wave + generator.normal(0, 10, (count, SIDE, SIDE, BANDS)), 0, 255).astype("float32")
+
+
+def test_8_bits_give_nearly_the_same(exact: SceneModel) -> None:
+    from engine.learning.inference import Predictor
+
+    record = Record()
+    smaller = with_8_bits(exact, patches(32, 1), patches(64, 2), record)
+    assert smaller.onnx is not None and exact.onnx is not None
+    assert len(smaller.onnx) < 0.4 * len(exact.onnx)
+    assert "8 bits: the class is that of the exact network for" in record.messages()[-1]
+    one, other = Predictor(exact), Predictor(smaller)
+    assert "8-bit" in other.runtime and "8-bit" not in one.runtime
+    seen = patches(64, 3)
+    apart = np.abs(one.predict(seen) - other.predict(seen))
+    assert 0 < apart.mean() < 0.02
+
+
+def test_the_same_patches_give_the_same_bytes(exact: SceneModel) -> None:
+    first, second = (with_8_bits(exact, patches(16, 1), patches(16, 2), Record()) for _ in range(2))
+    assert first.onnx == second.onnx
+
+
+def test_a_network_that_rounding_spoils_stays_exact(exact: SceneModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(onnx_part, "LEAST_SAME", 1.01)
+    record = Record()
+    assert with_8_bits(exact, patches(16, 1), patches(16, 2), record) is exact
+    assert "The network stays exact: in 8 bits it would give only" in record.messages("warning")[-1]
+
+
+def test_a_model_without_onnx_stays_as_it_is(exact: SceneModel) -> None:
+    model = replace(exact, onnx=None)
+    assert with_8_bits(model, patches(1, 1), patches(1, 2), Record()) is model
+
+
+def test_places_are_spread() -> None:
+    assert spread(np.arange(10), 4).tolist() == [0, 3, 6, 9]
+    assert spread(np.arange(3), 64).tolist() == [0, 1, 2]
