@@ -6,12 +6,13 @@ import math
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
+from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from ..core.accuracy import Accuracy, McNemar, accuracy, mcnemar
@@ -35,6 +36,7 @@ from ..staging import Staging
 from .confusion_classes import Joined, join_classes
 from .confusion_report import write_confusion_report
 from .confusion_table import matrix_table, write_matrix_csv
+from .confusion_told import Wrong, geometry_box, shown_places, tell_confusion
 from .preview import Preview
 
 BYTES_PER_PIXEL = 40
@@ -62,7 +64,8 @@ COMPARISON_FIELDS = (
 class Assessed:
     """What is known of one map.
 
-    `table` holds the values that were counted, `stack` (None for two fields of a layer) reference and map.
+    `table` holds the values that were counted, `stack` (None for two fields of a layer) reference and map. `wrong` are
+    features that two fields tell different classes of, in `crs`.
     """
 
     name: str
@@ -70,6 +73,8 @@ class Assessed:
     figures: Accuracy
     table: CrossTable
     stack: Stack | None
+    wrong: list[Wrong] = field(default_factory=list)
+    crs: CRS | None = None
 
     @property
     def classes(self) -> Classes:
@@ -124,8 +129,12 @@ def run(options: ConfusionMatrixOptions, progress: Progress) -> JobResult:
             comparisons = _compare(maps, reference, options, progress.part(0.75, 0.98)) if len(maps) > 1 else []
         for assessed in maps:
             _tell(assessed, len(maps) > 1, progress)
+        first = maps[0]
+        tell_confusion(
+            progress, first.name, "pixels" if first.stack else "features", first.classes.names, first.map_names,
+            first.classes.colours, first.matrix, first.figures, first.wrong, first.crs,
+        )  # fmt: skip
         if options.csv:
-            first = maps[0]
             path = staging.file(options.csv)
             write_matrix_csv(path, first.classes.names, first.map_names, first.matrix, first.figures)
         if options.report:
@@ -270,13 +279,21 @@ def _assess_fields(options: ConfusionMatrixOptions) -> Assessed:
             "Choose fields that are filled."
         )
     reference, shown = (Classes.found(side) for side in zip(*both))
+    places = np.array([(reference.place(first), shown.place(second)) for first, second in both]).T
     counts = np.zeros((len(reference.names), len(shown.names)), np.int64)
-    for first, second in both:
-        counts[reference.place(first), shown.place(second)] += 1
+    np.add.at(counts, tuple(places), 1)
     left_out = Counter({"without a class in one of the fields": len(words[0]) - len(both)})
     table = CrossTable(np.arange(len(counts)), np.arange(counts.shape[1]), counts, None, left_out)
     joined = join_classes(options.map_field, reference, shown, reference.names, counts, options)
-    return _assessed(options.map_field, joined, table, None)
+    rows, columns = joined.rows[places[0]], joined.columns[places[1]]
+    filled = [at for at, pair in enumerate(zip(*words)) if all(pair)]
+    wrong = [
+        Wrong(
+            int(rows[at]), int(columns[at]), f"Feature {filled[at] + 1}", geometry_box(features.geometries[filled[at]])
+        )
+        for at in shown_places(rows, columns)
+    ]
+    return replace(_assessed(options.map_field, joined, table, None), wrong=wrong, crs=features.crs)
 
 
 def _assessed(name: str, joined: Joined, table: CrossTable, stack: Stack | None) -> Assessed:

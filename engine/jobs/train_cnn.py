@@ -16,10 +16,10 @@ from .. import version
 from ..core.accuracy import Accuracy, accuracy
 from ..core.colours import palette
 from ..core.transforms import Stretch
-from ..errors import InputError, ModelError
-from ..learning.keras_backend import device, load_keras, missing_package
+from ..errors import InputError
+from ..learning.inference import Predictor
+from ..learning.keras_backend import device, load_keras
 from ..learning.networks import augmentation, build_scene_network, trunk_and_tail, with_augmentation
-from ..learning.onnx_export import to_onnx
 from ..learning.patches import Patches, read_folder, read_samples
 from ..learning.scene_model import SceneModel
 from ..learning.splitting import Split, split_patches
@@ -31,10 +31,12 @@ from ..protocol import JobResult, Table
 from ..raster.writing import ClassRow
 from ..staging import Staging
 from .confusion_table import matrix_table
+from .confusion_told import Wrong, shown_places, tell_confusion
 from .learning_run import LearningRun, history_table, loss_of
+from .onnx_part import CALIBRATED, JUDGED, spread, with_8_bits, with_onnx
 from .training_report import write_training_report
 from .unfinished import Unfinished
-from .worst_patches import Judged, WorstPatches
+from .worst_patches import Judged, WorstPatches, patch_box
 
 if TYPE_CHECKING:
     import keras
@@ -144,12 +146,17 @@ def run(options: TrainCnnOptions, progress: Progress) -> JobResult:
             if not unfinished.found:
                 unfinished.finish()
             raise
-        probabilities = _probabilities(network, shown, test, progress.part(0.9, 0.95))
+        model = with_onnx(replace(draft, weights=network.get_weights()), progress)
+        if options.is_rounded:
+            seen = validation if len(validation) else training
+            model = with_8_bits(model, shown(spread(training, CALIBRATED)), shown(spread(seen, JUDGED)), progress)
+        # By what maps are made with
+        probabilities = _probabilities(Predictor(model, options.threads), shown, test, progress.part(0.9, 0.95))
         matrix = np.zeros((len(patches.classes),) * 2, np.int64)
         np.add.at(matrix, (patches.labels[test], probabilities.argmax(axis=1)), 1)
-        model = replace(draft, weights=network.get_weights(), onnx=_onnx(network, progress))
         trained = Trained(patches, split, model, phases, test, probabilities, matrix, accuracy(matrix))
         model.card.update(_scores(trained))
+        _tell_confusion(trained, options, progress)
         model.save(staged)
         seconds = time.perf_counter() - started
         if report:
@@ -481,23 +488,12 @@ def _answers(tail: keras.Model, features: np.ndarray) -> np.ndarray:
     return np.asarray(tail.predict(np.asarray(features, np.float32), verbose=0))
 
 
-def _probabilities(network: keras.Model, shown: Shown, places: np.ndarray, progress: Progress) -> np.ndarray:
+def _probabilities(predictor: Predictor, shown: Shown, places: np.ndarray, progress: Progress) -> np.ndarray:
     found = []
     for start in range(0, len(places), _CHUNK):
-        found.append(np.asarray(network.predict_on_batch(shown(places[start : start + _CHUNK])), np.float32))
+        found.append(predictor.predict(shown(places[start : start + _CHUNK])))
         progress.update(start / len(places), "Testing")
     return np.concatenate(found)
-
-
-def _onnx(network: keras.Model, progress: Progress) -> bytes | None:
-    try:
-        return to_onnx(network)
-    except ImportError as error:
-        reason = str(missing_package(error.name or "onnx"))
-    except ModelError as error:
-        reason = f"{error} Keras runs it."
-    progress.warning(f"The model has no ONNX part and will be slower to apply: {reason}")
-    return None
 
 
 def _scores(trained: Trained) -> dict[str, Any]:
@@ -509,6 +505,19 @@ def _scores(trained: Trained) -> dict[str, Any]:
         "macro_f1": figures.macro_f1,
         "epochs": sum(len(history.records) for _, history in trained.phases),
     }
+
+
+def _tell_confusion(trained: Trained, options: TrainCnnOptions, progress: Progress) -> None:
+    """Tell the matrix of the test, and where the patches lie that are named wrong."""
+    patches, known = trained.patches, trained.patches.labels[trained.test]
+    wrong = []
+    for at in shown_places(known, trained.predicted):
+        place = int(trained.test[at])
+        wrong.append(Wrong(int(known[at]), int(trained.predicted[at]), patches.names[place], patch_box(patches, place)))
+    tell_confusion(
+        progress, Path(options.model).name, "patches", patches.classes, patches.classes,
+        [row.colour for row in trained.model.classes], trained.matrix, trained.figures, wrong, patches.crs,
+    )  # fmt: skip
 
 
 def _split_rows(trained: Trained) -> list[tuple[Any, ...]]:

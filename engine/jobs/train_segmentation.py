@@ -6,7 +6,7 @@ import hashlib
 import itertools
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,9 +19,9 @@ from ..core.percentiles import PercentileSearch
 from ..core.signatures import Moments
 from ..core.transforms import Brightness, Noise, Pipeline, Standardise, Step, Stretch, Views
 from ..errors import InputError
-from ..learning.keras_backend import device, load_keras, missing_package
+from ..learning.inference import Predictor
+from ..learning.keras_backend import device, load_keras
 from ..learning.labelled_patches import LabelledPatches, read_labelled_patches
-from ..learning.onnx_export import to_onnx
 from ..learning.segmentation_model import SegmentationModel
 from ..learning.segmentation_networks import build_segmentation_network
 from ..learning.segmentation_scores import ClassIou, segmentation_loss
@@ -33,10 +33,12 @@ from ..protocol import JobResult, Table
 from ..report.png import stretched
 from ..staging import Staging
 from .confusion_table import matrix_table
+from .confusion_told import Wrong, shown_places, tell_confusion
 from .learning_run import LearningRun, history_table
+from .onnx_part import CALIBRATED, JUDGED, spread, with_8_bits, with_onnx
 from .segmentation_report import write_segmentation_report
 from .unfinished import Unfinished
-from .worst_patches import Judged, WorstPatches
+from .worst_patches import Judged, WorstPatches, patch_box
 
 if TYPE_CHECKING:
     import keras
@@ -134,12 +136,22 @@ def run(options: TrainSegmentationOptions, progress: Progress) -> JobResult:
             progress.part(0.15, 0.9),
         )
         test = np.flatnonzero(split.roles == "test")
-        predicted = _predicted(network, data, test, pipeline, scratch, progress.part(0.9, 0.97))
+        model = with_onnx(replace(draft, weights=network.get_weights()), progress)
+        if options.eight_bit:
+            validation = np.flatnonzero(split.roles == "validation")
+            seen = validation if len(validation) else training
+            learnt, judged = (
+                _shown(data, spread(places, most), pipeline)
+                for places, most in ((training, CALIBRATED), (seen, JUDGED))
+            )
+            model = with_8_bits(model, learnt, judged, progress)
+        # By what maps are made with
+        predict = Predictor(model, options.threads).predict
+        predicted = _predicted(predict, data, test, pipeline, scratch, progress.part(0.9, 0.97))
         matrix, right = compared(data, test, predicted)
-        model = replace(draft, weights=network.get_weights())
-        model = replace(model, onnx=_onnx(model, progress))
         trained = TrainedSegmentation(data, split, model, history, test, predicted, right, matrix, accuracy(matrix))
         model.card.update(_scores(trained))
+        _tell_confusion(trained, options, progress)
         model.save(staged)
         seconds = time.perf_counter() - started
         if options.report:
@@ -386,7 +398,7 @@ def _worst(
     def judge(numbers: np.ndarray) -> list[Judged | None]:
         places = validation[numbers]
         chunks = (places[start : start + _CHUNK] for start in range(0, len(places), _CHUNK))
-        found = (_named(network, data, chunk, pipeline) for chunk in chunks)
+        found = (_named(network.predict_on_batch, data, chunk, pipeline) for chunk in chunks)
         return [_judged(data, row, own) for row, own in zip(data.patches.rows[places], itertools.chain(*found))]
 
     def picture(place: int) -> np.ndarray:
@@ -410,11 +422,17 @@ def _judged(data: LabelledPatches, row: int, found: np.ndarray) -> Judged | None
     return Judged(names[int(actual)], names[int(predicted)], float(right))
 
 
-def _named(network: keras.Model, data: LabelledPatches, places: np.ndarray, pipeline: Pipeline) -> np.ndarray:
-    """Return the classes, from 1, that the network gives the pixels of patches, (n, side, side)."""
+def _shown(data: LabelledPatches, places: np.ndarray, pipeline: Pipeline) -> np.ndarray:
+    """Return patches as the network is shown them, (n, side, side, bands)."""
     rows = data.patches.rows[places]
-    shown = pipeline.scaled(data.patches.pixels[rows], data.valid[rows])
-    return np.asarray(network.predict_on_batch(shown)).argmax(axis=-1) + 1
+    return pipeline.scaled(data.patches.pixels[rows], data.valid[rows])
+
+
+def _named(
+    predict: Callable[[np.ndarray], np.ndarray], data: LabelledPatches, places: np.ndarray, pipeline: Pipeline
+) -> np.ndarray:
+    """Return the classes, from 1, that a network gives the pixels of patches, (n, side, side)."""
+    return np.asarray(predict(_shown(data, places, pipeline))).argmax(axis=-1) + 1
 
 
 def _class_weights(data: LabelledPatches, training: np.ndarray) -> np.ndarray:
@@ -424,7 +442,7 @@ def _class_weights(data: LabelledPatches, training: np.ndarray) -> np.ndarray:
 
 
 def _predicted(
-    network: keras.Model,
+    predict: Callable[[np.ndarray], np.ndarray],
     data: LabelledPatches,
     test: np.ndarray,
     pipeline: Pipeline,
@@ -435,7 +453,7 @@ def _predicted(
     side = data.patches.side_px
     found = np.lib.format.open_memmap(scratch / "predicted.npy", "w+", np.uint8, (len(test), side, side))
     for start in range(0, len(test), _CHUNK):
-        found[start : start + _CHUNK] = _named(network, data, test[start : start + _CHUNK], pipeline)
+        found[start : start + _CHUNK] = _named(predict, data, test[start : start + _CHUNK], pipeline)
         progress.update(min(1.0, (start + _CHUNK) / len(test)), "Testing")
     return found
 
@@ -468,16 +486,6 @@ def _uncounted(windows: np.ndarray, side: int) -> Iterator[np.ndarray]:
         yield fresh
 
 
-def _onnx(model: SegmentationModel, progress: Progress) -> bytes | None:
-    try:
-        return to_onnx(model.keras_model())
-    except ImportError as error:
-        progress.warning(
-            f"The model has no ONNX part and will be slower to apply: {missing_package(error.name or 'onnx')}"
-        )
-        return None
-
-
 # What is told
 
 
@@ -490,6 +498,27 @@ def _scores(trained: TrainedSegmentation) -> dict[str, Any]:
         "iou": [None if np.isnan(value) else float(value) for value in figures.iou],
         "epochs": len(trained.history.records),
     }
+
+
+def _tell_confusion(trained: TrainedSegmentation, options: TrainSegmentationOptions, progress: Progress) -> None:
+    """Tell the matrix of the test, and the patches in which a class is taken for another, the most pixels first."""
+    data, k = trained.data, len(trained.data.classes)
+    found = []  # (pixels, place, row, column)
+    for place, own in zip(trained.test.tolist(), trained.predicted):
+        labels = data.labels[data.patches.rows[place]].astype(np.int64)
+        pairs = np.bincount((labels[labels > 0] - 1) * k + own[labels > 0] - 1, minlength=k * k)
+        found += [(int(pairs[pair]), place, *divmod(int(pair), k)) for pair in np.flatnonzero(pairs)]
+    found.sort(key=lambda one: -one[0])
+    rows, columns = (np.array([one[side] for one in found]) for side in (2, 3))
+    wrong = [
+        Wrong(row, column, f"{data.patches.names[place]}: {pixels:,} pixels", patch_box(data.patches, place))
+        for pixels, place, row, column in (found[at] for at in shown_places(rows, columns))
+    ]
+    names = data.patches.classes
+    tell_confusion(
+        progress, Path(options.model).name, "pixels", names, names, [row.colour for row in data.classes],
+        trained.matrix, trained.figures, wrong, data.patches.crs,
+    )  # fmt: skip
 
 
 def _score_rows(trained: TrainedSegmentation) -> list[tuple[Any, ...]]:

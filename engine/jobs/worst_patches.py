@@ -76,14 +76,14 @@ class WorstPatches:
         step = max(1, -(-max(picture.shape[:2]) // PICTURE_PX))
         small = picture[::step, ::step]
         opaque = np.dstack([small, np.full(small.shape[:2], 255, np.uint8)])
-        name, box = self._patches.names[place], self._box(place)
+        name, box = self._patches.names[place], patch_box(self._patches, place)
         return {**judged._asdict(), "name": name, "box": box, "picture": rgba_uri(opaque)}
 
-    def _box(self, place: int) -> list[float] | None:
-        """Return the patch's left, bottom, right and top in its CRS."""
-        patches = self._patches
-        if patches.places is None or patches.crs is None or patches.size_m is None:
-            return None
-        metres = patches.crs.linear_units_factor[1]
-        (x, y), half = patches.places[place] / metres, patches.size_m / metres / 2
-        return [float(x - half), float(y - half), float(x + half), float(y + half)]
+
+def patch_box(patches: Patches, place: int) -> list[float] | None:
+    """Return left, bottom, right and top of the patch at a place, in its CRS; None where it has no place on a map."""
+    if patches.places is None or patches.crs is None or patches.size_m is None:
+        return None
+    metres = patches.crs.linear_units_factor[1]
+    (x, y), half = patches.places[place] / metres, patches.size_m / metres / 2
+    return [float(x - half), float(y - half), float(x + half), float(y + half)]

@@ -1,0 +1,146 @@
+"""What the confusion viewer puts on the canvas: the pixels of one pair of classes, or frames around its samples."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPalettedRasterRenderer,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtGui import QColor
+
+from .confusion import Confusion
+
+COLOUR = "#ff1fb4"  # no land cover has it
+_AROUND = 1.3  # sides of what is zoomed to that the canvas shows
+_LEAST_PX = 24  # pixels of the raster that the canvas shows at least
+
+
+class PairOverlay:
+    """A layer and frames of the plugin's own, one pair at a time; `clear` takes them away."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        self._canvas = canvas
+        self._layer = ""  # its id: the user may remove it as well
+        self._bands: list[QgsRubberBand] = []
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing of it is on the canvas."""
+        return not self._bands and self.layer is None
+
+    @property
+    def layer(self) -> QgsRasterLayer | None:
+        """The layer of the pixels."""
+        return QgsProject.instance().mapLayer(self._layer) if self._layer else None
+
+    def show_pixels(self, raster: str, value: int, name: str) -> None:
+        """Show the pixels of one value, above all layers."""
+        self.clear()
+        layer = QgsRasterLayer(raster, name)
+        entry = QgsPalettedRasterRenderer.Class(value, QColor(COLOUR), name)
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, [entry]))
+        self._layer = layer.id()
+        QgsProject.instance().addMapLayer(layer, False)
+        QgsProject.instance().layerTreeRoot().insertLayer(0, layer).setExpanded(False)
+
+    def show_boxes(self, boxes: Sequence[Sequence[float]], crs: QgsCoordinateReferenceSystem) -> None:
+        """Frame some boxes; those of no size are marked as points."""
+        self.clear()
+        kinds = QgsWkbTypes.GeometryType
+        for kind, shapes in (
+            (kinds.PolygonGeometry, [QgsGeometry.fromRect(QgsRectangle(*box)) for box in boxes if not _is_point(box)]),
+            (kinds.PointGeometry, [QgsGeometry.fromPointXY(QgsPointXY(*box[:2])) for box in boxes if _is_point(box)]),
+        ):
+            band = QgsRubberBand(self._canvas, kind)
+            band.setStrokeColor(QColor(COLOUR))
+            band.setFillColor(QColor(0, 0, 0, 0) if kind == kinds.PolygonGeometry else QColor(COLOUR))
+            band.setWidth(2)
+            band.setIconSize(8)
+            for shape in shapes:
+                band.addGeometry(shape, crs)
+            self._bands.append(band)
+
+    def zoom(self, box: Sequence[float], crs: QgsCoordinateReferenceSystem) -> bool:
+        """Let the canvas show a box; return whether the CRS of the project can."""
+        rectangle = QgsRectangle(*box)
+        layer = self.layer
+        if layer is not None:
+            least = _LEAST_PX * max(layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY())
+            rectangle.grow(max(0.0, least - max(rectangle.width(), rectangle.height())) / 2)
+        canvas = self._canvas
+        to_canvas = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+        try:
+            extent = to_canvas.transformBoundingBox(rectangle)
+        except QgsCsException:
+            return False
+        extent.scale(_AROUND)
+        canvas.setExtent(extent)  # around a point, it keeps its scale
+        canvas.refresh()
+        return True
+
+    def flash(self, box: Sequence[float], crs: QgsCoordinateReferenceSystem) -> None:
+        """Let a box flash on the canvas."""
+        point = QgsGeometry.fromPointXY(QgsPointXY(*box[:2]))
+        shape = point if _is_point(box) else QgsGeometry.fromRect(QgsRectangle(*box))
+        self._canvas.flashGeometries([shape], crs)
+
+    def clear(self) -> None:
+        """Take all of it off the canvas and out of the project."""
+        for band in self._bands:
+            self._canvas.scene().removeItem(band)
+        self._bands = []
+        if self.layer is not None:
+            QgsProject.instance().removeMapLayer(self._layer)
+        self._layer = ""
+
+
+def around(boxes: Sequence[Sequence[float]]) -> list[float]:
+    """Return the box that holds all boxes."""
+    left, bottom, right, top = zip(*boxes)
+    return [min(left), min(bottom), max(right), max(top)]
+
+
+def pair_label(confusion: Confusion, row: int, column: int) -> str:
+    """Return what the engine calls the pixels of a pair in a raster of disagreement."""
+    return f"Reference {confusion.rows[row]}, map {confusion.columns[column]}"
+
+
+def pair_value(raster: str, label: str) -> int | None:
+    """Return the value of a pair in a raster of disagreement; None where it has none or the raster is gone."""
+    layer = QgsRasterLayer(raster, "")
+    if not layer.isValid():
+        return None
+    layer.loadDefaultStyle()
+    return _values(layer).get(label)
+
+
+def loaded_disagreement(confusion: Confusion) -> str | None:
+    """Return the raster of a layer in the project that tells exactly the pairs that a matrix confuses."""
+    wanted = {pair_label(confusion, *pair) for pair in confusion.confused()}
+    for layer in QgsProject.instance().mapLayers().values():
+        if isinstance(layer, QgsRasterLayer) and wanted == set(list(_values(layer))[1:]):
+            return layer.source()
+    return None
+
+
+def _values(layer: QgsRasterLayer) -> dict[str, int]:
+    """Return the values of a layer by label; the first of a raster of disagreement is where both agree."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsPalettedRasterRenderer):
+        return {}
+    return {entry.label: int(entry.value) for entry in renderer.classes()}
+
+
+def _is_point(box: Sequence[float]) -> bool:
+    return box[0] == box[2] and box[1] == box[3]
