@@ -1,5 +1,5 @@
 # Every task is a script in scripts/ and sets up what it needs, once.
-.PHONY: help setup demo demo-change demo-cnn test test-matrix lint bench package gui env clean
+.PHONY: help setup demo demo-change demo-cnn test test-matrix lint bench package translations gui env clean
 
 help:
 	@echo 'make demo        land-cover maps of the sample scene, headless, from a fresh machine'
@@ -11,6 +11,7 @@ help:
 	@echo 'make gui         QGIS with the plugin on'
 	@echo 'make env         print the settings with which qgis_process finds the plugin: eval "$$(make -s env)"'
 	@echo 'make lint        ruff, mypy'
+	@echo 'make translations bring resources/i18n up to date, and tell what is not translated'
 	@echo 'make bench       speed and memory beside the usual ways'
 	@echo 'make package     build/landclass-VERSION.zip, for "Install from ZIP"'
 	@echo 'make clean       remove what these commands made in this folder'
@@ -42,6 +43,9 @@ bench:
 
 package:
 	@/usr/bin/python3 scripts/package.py
+
+translations:
+	@/usr/bin/python3 scripts/translations.py
 
 gui:
 	@sh scripts/gui.sh

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from ..processing_provider._runs import board
 from ..processing_provider.provider import LandclassProvider
 
+TEXTS = Path(__file__).resolve().parent.parent / "resources" / "i18n"
 STOP_SECONDS = 5  # an engine that does not listen is ended after two
 
 
@@ -17,6 +20,9 @@ class LandclassPlugin:
 
     def __init__(self, iface) -> None:
         self.iface = iface
+        self._translator = translator()
+        if self._translator is not None:
+            QCoreApplication.installTranslator(self._translator)
         self.provider: LandclassProvider | None = None
         self.menu: Any = None  # imported where there is a window, as the next one is
         self.drop: Any = None
@@ -47,3 +53,14 @@ class LandclassPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+
+def translator() -> QTranslator | None:
+    """Return the texts in QGIS's language, None where there are none; Qt keeps no reference to them."""
+    # The first is empty in qgis_process
+    language = QgsApplication.instance().translation() or QgsApplication.locale()
+    found = QTranslator()
+    return found if found.load(str(TEXTS / f"landclass_{language[:2]}.qm")) else None

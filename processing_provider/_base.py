@@ -27,7 +27,7 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine import version
@@ -39,6 +39,7 @@ from ._command import command_line
 from ._style import Style, load_default_style, style_on_load
 from .engine_client import run_job
 from .environment import find_engine
+from .translation import mark, translated
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTATION = "https://github.com/landclass/landclass/blob/main/docs/"
@@ -49,11 +50,11 @@ _FIELD_TYPES = {"int": QVariant.LongLong, "float": QVariant.Double, "text": QVar
 class Group(Enum):
     """Where an algorithm stands in the toolbox; the order of work."""
 
-    PREPARE = "Prepare"
-    CLUSTER = "Cluster"
-    CHANGE = "Change"
-    LEARN = "Learn"
-    ASSESS = "Assess"
+    PREPARE = mark("Prepare")
+    CLUSTER = mark("Cluster")
+    CHANGE = mark("Change")
+    LEARN = mark("Learn")
+    ASSESS = mark("Assess")
 
 
 class LandclassAlgorithm(QgsProcessingAlgorithm):
@@ -78,13 +79,13 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
         return dict(result.outputs)
 
     def tr(self, text: str) -> str:
-        return QCoreApplication.translate("Landclass", text)
+        return translated(text)
 
     def name(self):
         return self.ID
 
     def group(self):
-        return self.tr(self.GROUP.value)
+        return translated(self.GROUP.value)
 
     def groupId(self):
         return self.GROUP.name.lower()
@@ -158,12 +159,15 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
         advanced: bool = False,
         default: str | None = None,
     ) -> None:
-        """Add an enum whose stored values are the words of the option, so that scripts and models stay readable."""
+        """Add an enum whose stored values are the words of the option, so that scripts and models stay readable.
+
+        What they mean, the marked `labels`, is told in the help.
+        """
         words = list(options.choices(key.lower()))
         parameter = QgsProcessingParameterEnum(
             key, label, options=words, defaultValue=default or options.default(key.lower()), usesStaticStrings=True
         )
-        meanings = "; ".join(f"<i>{word}</i>: {labels[word]}" for word in words)
+        meanings = "; ".join(f"<i>{word}</i>: {translated(labels[word])}" for word in words)
         self.add(parameter, f"{help_text} {meanings}.", advanced)
 
     def add_run_parameters(self, options: type[Options]) -> None:
@@ -254,7 +258,8 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
             options = self.job(parameters, context)
         except InputError as error:
             raise QgsProcessingException(str(error)) from None
-        feedback.pushInfo(f"Landclass {version()}, engine: {engine.python} ({engine.source})")
+        about = self.tr("Landclass {}, engine: {} ({})")
+        feedback.pushInfo(about.format(version(), engine.python, translated(engine.source)))
         result = run_job(Job(self.JOB, dataclasses.asdict(options)), engine.python, feedback)
         outputs = self.finish(result)
         for key, table in result.tables.items():
@@ -300,7 +305,8 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
             feature.setAttributes(list(attributes))
             feature.setGeometry(shape)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(f"The table {key} cannot be written to {destination}.")
+                sentence = self.tr("The table {} cannot be written to {}.")
+                raise QgsProcessingException(sentence.format(key, destination))
         sink.finalize() if hasattr(sink, "finalize") else sink.flushBuffer()
         return destination
 

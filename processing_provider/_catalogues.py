@@ -10,16 +10,13 @@ from qgis.core import (
     QgsFillSymbol,
     QgsRendererCategory,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from ..engine.errors import InputError
+from .translation import tr
 
 _ANY_ADDRESS = "https://localhost/"
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Landclass", text)
 
 
 def auth_headers(config: str) -> str:

@@ -18,15 +18,19 @@ from ..engine.options.kmeans_sweep import ClusteringOptions
 from . import settings
 from ._base import Group
 from ._stack import StackAlgorithm
+from .translation import mark
 
 _SCALINGS = {
-    "none": "values as they are",
-    "stack_standard": "one mean and standard deviation for all bands",
-    "band_standard": "each band's own mean and standard deviation",
-    "band_0_255": "each band's minimum to maximum becomes 0 to 255",
-    "band_percentiles": "each band's 2nd to 98th percentile becomes 0 to 1",
+    "none": mark("values as they are"),
+    "stack_standard": mark("one mean and standard deviation for all bands"),
+    "band_standard": mark("each band's own mean and standard deviation"),
+    "band_0_255": mark("each band's minimum to maximum becomes 0 to 255"),
+    "band_percentiles": mark("each band's 2nd to 98th percentile becomes 0 to 1"),
 }
-_COLOURS = {"palette": "colours that are easy to tell apart", "centroid": "each class as it looks in the RGB picture"}
+_COLOURS = {
+    "palette": mark("colours that are easy to tell apart"),
+    "centroid": mark("each class as it looks in the RGB picture"),
+}
 
 
 class ClusteringAlgorithm(StackAlgorithm):

@@ -12,6 +12,7 @@ from qgis.core import NULL, QgsFeatureRequest, QgsProcessingException, QgsProces
 from ..engine.protocol import Table
 from ._base import table_fields
 from ._stack import _crs_text
+from .translation import tr
 
 
 def features_file(algorithm: Any, parameters: dict[str, Any], key: str, names: list[str], context: Any) -> str:
@@ -75,21 +76,18 @@ def numbers_by_name(
     name, number = (algorithm.parameterAsString(parameters, field, context) for field in fields)
     if not name or not number:
         labels = [algorithm.parameterDefinition(field).description() for field in fields]
-        raise QgsProcessingException(
-            f"{source.sourceName()} is given without its fields. Choose {labels[0]} and {labels[1]}."
-        )
+        sentence = tr("{} is given without its fields. Choose {} and {}.")
+        raise QgsProcessingException(sentence.format(source.sourceName(), *labels))
     _check_fields(source, [name, number])
     rows = [(plain(feature[name]), plain(feature[number])) for feature in source.getFeatures()]
     if any(word is None for word, _ in rows):
-        raise QgsProcessingException(
-            f"The field {name} of {source.sourceName()} is empty in a row; expected a name or number in every row."
-        )
+        sentence = tr("The field {} of {} is empty in a row; expected a name or number in every row.")
+        raise QgsProcessingException(sentence.format(name, source.sourceName()))
     try:
         return tuple(_word(row[0]) for row in rows), tuple(float(row[1]) for row in rows)
     except (TypeError, ValueError):
-        raise QgsProcessingException(
-            f"The field {number} of {source.sourceName()} holds something else than numbers; expected one in every row."
-        ) from None
+        sentence = tr("The field {} of {} holds something else than numbers; expected one in every row.")
+        raise QgsProcessingException(sentence.format(number, source.sourceName())) from None
 
 
 def crs_problem(algorithm: Any, parameters: dict[str, Any], keys: tuple[str, ...], context: Any) -> str | None:
@@ -97,7 +95,7 @@ def crs_problem(algorithm: Any, parameters: dict[str, Any], keys: tuple[str, ...
     for key in keys:
         source = algorithm.parameterAsSource(parameters, key, context) if parameters.get(key) else None
         if source is not None and not source.sourceCrs().isValid():
-            return algorithm.tr("The layer '{}' has no CRS. Give it its CRS first.").format(source.sourceName())
+            return tr("The layer '{}' has no CRS. Give it its CRS first.").format(source.sourceName())
     return None
 
 
@@ -105,9 +103,8 @@ def _check_fields(source: Any, names: list[str]) -> None:
     known = source.fields().names()
     for name in names:
         if name not in known:
-            raise QgsProcessingException(
-                f"{source.sourceName()} has no field {name!r}; it has {', '.join(known) or 'none'}. Choose one of them."
-            )
+            sentence = tr("{} has no field '{}'; it has {}. Choose one of them.")
+            raise QgsProcessingException(sentence.format(source.sourceName(), name, ", ".join(known) or tr("none")))
 
 
 def _word(value: Any) -> str:

@@ -16,13 +16,14 @@ from qgis.core import (
 from ..engine.options.base import Options
 from ._base import Group
 from ._stack import StackAlgorithm
+from .translation import mark
 
 _SPLITS = {
-    "automatic": "blocks where patches have places, else random",
-    "random": "each patch by itself, within its class; neighbours on both sides make the test optimistic",
-    "blocks": "whole blocks of land, so that the test lies elsewhere",
+    "automatic": mark("blocks where patches have places, else random"),
+    "random": mark("each patch by itself, within its class; neighbours on both sides make the test optimistic"),
+    "blocks": mark("whole blocks of land, so that the test lies elsewhere"),
 }
-_PRECISIONS = {"float32": "exact", "mixed_bfloat16": "faster where the processor or the card has it"}
+_PRECISIONS = {"float32": mark("exact"), "mixed_bfloat16": mark("faster where the processor or the card has it")}
 
 
 class LearningAlgorithm(StackAlgorithm):
@@ -47,6 +48,14 @@ class LearningAlgorithm(StackAlgorithm):
         self.add_choice(options, "SPLIT", tr("Split"), _SPLITS, tr("How test patches are chosen."), advanced=True)
         self.add_choice(options, "PRECISION", tr("Precision"), _PRECISIONS, tr("Of the numbers."), advanced=True)
         for key, label, help_text in (
+            (
+                "EIGHT_BIT",
+                tr("8-bit network for maps"),
+                tr(
+                    "Stores the network with 8-bit numbers, if it still gives 97 % of the validation the same class: "
+                    "faster to apply, a little less exact. The test is that of the 8-bit network."
+                ),
+            ),
             ("AUGMENT", tr("Flips and turns"), tr("Shows patches mirrored and turned too.")),
             ("CLASS_WEIGHTS", tr("Weigh classes"), tr("Rare classes count as much as common ones.")),
             (

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsProcessingModelAlgorithm
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ._base import DOCUMENTATION, ROOT, Group
+from .translation import translated
 
 MODELS = ROOT / "resources" / "models"
 
@@ -26,16 +26,16 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return ShippedModel(self._path)
 
     def displayName(self):
-        return QCoreApplication.translate("Landclass", self.helpContent()["ALG_TITLE"])
+        return translated(self.helpContent()["ALG_TITLE"])
 
     def group(self):
-        return QCoreApplication.translate("Landclass", self._group.value)
+        return translated(self._group.value)
 
     def groupId(self):
         return self._group.name.lower()
 
     def shortDescription(self):
-        return self.helpContent()["ALG_DESC"].split(". ")[0] + "."
+        return translated(self.helpContent()["ALG_DESC"].split(". ")[0] + ".")
 
     def tags(self):
         return self.helpContent()["ALG_TAGS"].split(",")

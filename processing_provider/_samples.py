@@ -17,18 +17,19 @@ from ..engine.options.base import Options
 from ._base import Group
 from ._features import features_file
 from ._stack import StackAlgorithm, _crs_text
+from .translation import mark
 
 DECIMALS = 6  # sizes may be in degrees
 
 _UNITS = {
-    "map_units": "those of the CRS of the samples",
-    "pixels": "pixels of the raster, on whose edges the samples' edges then lie",
+    "map_units": mark("those of the CRS of the samples"),
+    "pixels": mark("pixels of the raster, on whose edges the samples' edges then lie"),
 }
 _RELATIONS = {
-    "intersects": "those that share some ground with it",
-    "within": "those that lie in it whole",
-    "centroid": "those whose centre lies in it",
-    "disjoint": "those on the raster that share no ground with it",
+    "intersects": mark("those that share some ground with it"),
+    "within": mark("those that lie in it whole"),
+    "centroid": mark("those whose centre lies in it"),
+    "disjoint": mark("those on the raster that share no ground with it"),
 }
 
 

@@ -25,30 +25,31 @@ from qgis.core import (
 
 from ..engine.options.base import Options
 from ._base import LandclassAlgorithm
+from .translation import mark, tr
 
 _RESAMPLING = {
-    "nearest": "the nearest pixel, keeps values as they are",
-    "bilinear": "weighs the four nearest",
-    "cubic": "weighs the sixteen nearest",
-    "cubic_spline": "a smoother cubic",
-    "lanczos": "sharp, weighs thirty-six",
-    "average": "the mean of all, for coarser targets",
-    "mode": "the most frequent, for classes",
-    "median": "the middle of all",
+    "nearest": mark("the nearest pixel, keeps values as they are"),
+    "bilinear": mark("weighs the four nearest"),
+    "cubic": mark("weighs the sixteen nearest"),
+    "cubic_spline": mark("a smoother cubic"),
+    "lanczos": mark("sharp, weighs thirty-six"),
+    "average": mark("the mean of all, for coarser targets"),
+    "mode": mark("the most frequent, for classes"),
+    "median": mark("the middle of all"),
 }
 _GRIDS = {
-    "same": "all rasters must have one grid already",
-    "first": "that of the first raster",
-    "layer": "that of the layer given below",
-    "finest": "that of the raster with the smallest pixels",
-    "coarsest": "that of the raster with the largest pixels",
-    "custom": "the CRS, resolution and extent given below",
-    "centre": "a square around the centre point given below",
+    "same": mark("all rasters must have one grid already"),
+    "first": mark("that of the first raster"),
+    "layer": mark("that of the layer given below"),
+    "finest": mark("that of the raster with the smallest pixels"),
+    "coarsest": mark("that of the raster with the largest pixels"),
+    "custom": mark("the CRS, resolution and extent given below"),
+    "centre": mark("a square around the centre point given below"),
 }
 _EXTENTS = {
-    "intersection": "where all rasters overlap",
-    "union": "where any raster is",
-    "grid": "all of the layer or raster whose grid it is",
+    "intersection": mark("where all rasters overlap"),
+    "union": mark("where any raster is"),
+    "grid": mark("all of the layer or raster whose grid it is"),
 }
 _SMALL_DECIMALS = 10  # reflectance of Landsat is 0.0000275 a count, a pixel of 1 m 0.000009 degrees
 _GRID_NEEDS = {"layer": ("GRID_LAYER",), "centre": ("CENTRE", "BUFFER")}
@@ -286,8 +287,10 @@ def raster_path(layer: QgsRasterLayer) -> str:
     provider = layer.dataProvider().name() if layer.dataProvider() else layer.providerType()
     if provider != "gdal":
         raise QgsProcessingException(
-            f"The layer {layer.name()} comes from {provider}, which only draws pictures. "
-            "Export it to a GeoTIFF first, or choose a raster file."
+            tr(
+                "The layer {} comes from {}, which only draws pictures. Export it to a GeoTIFF first, or choose a "
+                "raster file."
+            ).format(layer.name(), provider)
         )
     source = layer.source()
     return os.path.abspath(source) if os.path.exists(source) else source

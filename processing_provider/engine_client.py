@@ -32,12 +32,12 @@ from ..engine.protocol import (
 from . import settings
 from ._runs import Run, board
 from .environment import engine_variables
+from .translation import tr
 
 ROOT = Path(__file__).resolve().parent.parent
 GRACE_SECONDS = 1.7
 KEPT_LINES = 200
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-_STOPPED = "Stopped on request; nothing was written."
 
 
 def run_job(job: Job, python: Path, feedback: Any) -> JobResult:
@@ -92,8 +92,10 @@ class _Process:
             )
         except OSError as error:
             raise QgsProcessingException(
-                f"The engine's Python {self._python} cannot be started: {error.strerror}. "
-                "Choose another one in the Landclass settings, or build it again in Plugins > Landclass > Environment."
+                tr(
+                    "The engine's Python {} cannot be started: {}. Choose another one in the Landclass settings, or "
+                    "build it again in Plugins > Landclass > Environment."
+                ).format(self._python, error.strerror)
             ) from None
         readers = [
             threading.Thread(target=self._read_events, args=(process.stdout,), daemon=True),
@@ -188,18 +190,19 @@ class _Process:
         if kind == RESULT:
             return JobResult.from_record(outcome)
         if kind == CANCELLED or self._feedback.isCanceled():
-            raise QgsProcessingException(_STOPPED)
+            raise QgsProcessingException(tr("Stopped on request; nothing was written."))
         if kind == ERROR:
             if outcome["traceback"]:
                 self._feedback.pushDebugInfo(outcome["traceback"])
                 self._tell_complaints()
             raise QgsProcessingException(outcome["message"])
         self._tell_complaints()
-        reason = f"signal {-code}" if code < 0 else f"exit code {code}"
+        reason = tr("signal {}").format(-code) if code < 0 else tr("exit code {}").format(code)
         raise QgsProcessingException(
-            f"The engine ended without a result ({reason}); nothing was written. If the computer ran out of "
-            f"memory, lower "
-            "MEMORY_MB or FIT_PIXELS or close other programs; else please report it with the log above."
+            tr(
+                "The engine ended without a result ({}); nothing was written. If the computer ran out of memory, lower "
+                "MEMORY_MB or FIT_PIXELS or close other programs; else please report it with the log above."
+            ).format(reason)
         )
 
     def _tell_complaints(self) -> None:

@@ -16,15 +16,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .translation import mark, tr, translated
+
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ROOT / "resources" / "requirements"
 OLDEST_PYTHON = (3, 9)
 NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
-SETTING = "setting"
+# Where a Python was found
+SETTING = mark("setting")
 VARIABLE = "LANDCLASS_PYTHON"
-PRIVATE = "private environment"
-QGIS = "QGIS's own Python"
+PRIVATE = mark("private environment")
+QGIS = mark("QGIS's own Python")
 
 _REMOVED = ("PYTHON", "PROJ_", "GDAL_", "QT_", "LD_LIBRARY_PATH", "DYLD_", "__PYVENV_LAUNCHER__")
 _PROBE_SECONDS = 30
@@ -61,13 +64,14 @@ class Requirement:
         return numbers >= _numbers(self.at_least) and not (self.below and numbers >= _numbers(self.below))
 
     def __str__(self) -> str:
-        bounds = [f"{self.at_least} or newer" if self.at_least else "", f"below {self.below}" if self.below else ""]
-        return f"{self.name} ({', '.join(filter(None, bounds))})" if any(bounds) else self.name
+        bounds = [tr("{} or newer").format(self.at_least)] if self.at_least else []
+        bounds += [tr("below {}").format(self.below)] if self.below else []
+        return f"{self.name} ({', '.join(bounds)})" if bounds else self.name
 
 
 @dataclass(frozen=True)
 class Engine:
-    """The Python found for the engine; `problem` is one sentence, None when it serves."""
+    """The Python found for the engine; `problem` is one sentence, None when it serves. `source` is a marked text."""
 
     python: Path | None
     source: str
@@ -157,7 +161,7 @@ def self_test(engine: Engine, cancelled: Callable[[], bool] = lambda: False) -> 
         When `cancelled` returned true.
     """
     if engine.python is None:
-        raise RuntimeError(engine.problem or "There is no Python for the engine.")
+        raise RuntimeError(engine.problem or tr("There is no Python for the engine."))
     inputs = sorted(str(path) for path in (ROOT / "resources" / "sample").glob("*.TIF"))
     start = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="landclass-") as folder:
@@ -167,11 +171,13 @@ def self_test(engine: Engine, cancelled: Callable[[], bool] = lambda: False) -> 
         try:
             done = _run(command, _TEST_SECONDS, json.dumps(options), cancelled)
         except (OSError, subprocess.TimeoutExpired) as error:
-            raise RuntimeError(f"The engine could not be run: {error}") from None
+            raise RuntimeError(tr("The engine could not be run: {}").format(error)) from None
         if done.returncode != 0 or not output.is_file():
-            raise RuntimeError(done.stderr.strip() or f"The engine ended with exit code {done.returncode}.")
+            code = tr("The engine ended with exit code {}.").format(done.returncode)
+            raise RuntimeError(done.stderr.strip() or code)
     seconds = time.monotonic() - start
-    return f"The engine works: it clustered the sample scene ({len(inputs)} bands) into 3 classes in {seconds:.1f} s."
+    sentence = tr("The engine works: it clustered the sample scene ({} bands) into 3 classes in {:.1f} s.")
+    return sentence.format(len(inputs), seconds)
 
 
 def clear_cache() -> None:
@@ -187,29 +193,37 @@ def _examine(python: Path, source: str, needs: str) -> Engine:
     packages: dict[str, str | None] = dict.fromkeys(requirement.name for requirement in wanted)
     button, place = _repairs(source, needs)
     if not python.is_file():
-        absent = f"There is no Python at {python}: choose another one in {place}."
-        return Engine(None, source, packages, absent if place else f"The engine is not installed yet: {button}.")
+        absent = tr("There is no Python at {}: choose another one in {}.").format(python, place)
+        missing = tr("The engine is not installed yet: {}.").format(button)
+        return Engine(None, source, packages, absent if place else missing)
     found = _probe(python)
-    repair = button if not place else f"install resources/requirements/{needs}.txt there, or choose another in {place}"
+    repair = button
+    if place:
+        requirement_file = f"resources/requirements/{needs}.txt"
+        repair = tr("install {} there, or choose another in {}").format(requirement_file, place)
     if "error" in found:
-        return Engine(None, source, packages, f"{python} is not a working Python ({found['error']}): {repair}.")
+        broken = tr("{} is not a working Python ({}): {}.").format(python, found["error"], repair)
+        return Engine(None, source, packages, broken)
     version = ".".join(map(str, found["python"]))
     packages = {name: _installed(name, found["packages"]) for name in packages}
     lacking = [str(requirement) for requirement in wanted if not requirement.met_by(packages[requirement.name])]
     problem = None
     if tuple(found["python"][:2]) < OLDEST_PYTHON:
         oldest = ".".join(map(str, OLDEST_PYTHON))
-        problem = f"{python} is Python {version}, the engine needs {oldest} or newer: {repair}."
+        problem = tr("{} is Python {}, the engine needs {} or newer: {}.").format(python, version, oldest, repair)
     elif lacking:
-        problem = f"The engine's Python ({source}) lacks {', '.join(lacking)}: {repair}."
+        problem = tr("The engine's Python ({}) lacks {}: {}.").format(translated(source), ", ".join(lacking), repair)
     return Engine(python, source, packages, problem, version)
 
 
 def _repairs(source: str, needs: str) -> tuple[str, str]:
     """Return what mends the private environment, and where the user chose the Python (empty when it was found)."""
     command = "make setup" if needs == "engine" else f"python -m processing_provider.environment_build --tier {needs}"
-    button = f"press Build in Plugins > Landclass > Environment, or run {command}"
-    places = {SETTING: "Settings > Options > Landclass", VARIABLE: f"the environment variable {VARIABLE}"}
+    button = tr("press Build in Plugins > Landclass > Environment, or run {}").format(command)
+    places = {
+        SETTING: tr("Settings > Options > Landclass"),
+        VARIABLE: tr("the environment variable {}").format(VARIABLE),
+    }
     return button, places.get(source, "")
 
 
@@ -223,7 +237,7 @@ def _probe(python: Path) -> dict:
             lines = done.stdout.splitlines()
             _probed[key] = json.loads(lines[-1]) if done.returncode == 0 else {"error": _last_line(done.stderr)}
         except (OSError, ValueError, IndexError, subprocess.TimeoutExpired) as error:
-            _probed[key] = {"error": getattr(error, "strerror", None) or "no answer"}
+            _probed[key] = {"error": getattr(error, "strerror", None) or tr("no answer")}
     return _probed[key]
 
 
@@ -265,7 +279,7 @@ def _changed(path: Path) -> float:
 
 
 def _last_line(text: str) -> str:
-    return (text.strip().splitlines() or ["no message"])[-1]
+    return (text.strip().splitlines() or [tr("no message")])[-1]
 
 
 def _requirement(text: str) -> Requirement:

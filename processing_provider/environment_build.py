@@ -38,6 +38,7 @@ from .environment import (
     python_in,
     self_test,
 )
+from .translation import mark, tr, translated
 
 TIERS = ("engine", "deep-learning")
 CLUSTER = "cluster.txt"  # light, so that every environment has it, and asked for by nothing else
@@ -71,11 +72,11 @@ def build(folder: Path, tier: str, wheels: Path | None, log: Log, cancelled: Cal
     Stopped
         When `cancelled` returned true.
     """
-    said: list[str] = []
+    said: list[str] = []  # in English, which failures are told by
 
-    def tell(line: str) -> None:
-        said.append(line)
-        log(line)
+    def tell(line: str, *values: object) -> None:
+        said.append(line.format(*values) if values else line)
+        log(translated(line).format(*values) if values else translated(line))
 
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -84,11 +85,14 @@ def build(folder: Path, tier: str, wheels: Path | None, log: Log, cancelled: Cal
         python = _base_python()
         new = Path(tempfile.mkdtemp(prefix=f"{folder.name}-new-", dir=folder.parent))
         try:
-            tell(f"Making a virtual environment with {python} ...")
+            tell(mark("Making a virtual environment with {} ..."), python)
             _execute([str(python), "-m", "venv", str(new)], tell, cancelled)
-            tell(f"Installing from the folder {wheels} ..." if wheels else "Installing packages ...")
+            if wheels:
+                tell(mark("Installing from the folder {} ..."), wheels)
+            else:
+                tell(mark("Installing packages ..."))
             _execute(_pip_command(python_in(new), tier, wheels), tell, cancelled)
-            tell("Testing it ...")
+            tell(mark("Testing it ..."))
             tell(self_test(Engine(python_in(new), PRIVATE), cancelled))
             if cancelled():
                 raise Stopped
@@ -132,64 +136,69 @@ def explain_failure(text: str) -> tuple[str, str]:
     """Return the cause of a failed build and one next step, from what was said."""
     for pattern, cause, next_step in _FAILURES:
         if re.search(pattern, text, re.IGNORECASE):
-            return cause, next_step
-    last = next((line.strip() for line in reversed(text.splitlines()) if line.strip()), "nothing was said")
-    return f"The build stopped: {last}", "Press Copy report and send it with a description of your computer."
+            return translated(cause), translated(next_step)
+    last = next((line.strip() for line in reversed(text.splitlines()) if line.strip()), tr("nothing was said"))
+    advice = tr("Press Copy report and send it with a description of your computer.")
+    return tr("The build stopped: {}").format(last), advice
 
 
 _FAILURES = (
     (r"No space left|not enough space|Errno 28|WinError 112|quota exceeded|leaves? only \d+ MB",
-     "The disk is full.",
-     "Free about 1 GB on the disk of your home folder and build again."),
+     mark("The disk is full."),
+     mark("Free about 1 GB on the disk of your home folder and build again.")),
     (r"ensurepip is not|No module named '?(venv|ensurepip)|ensurepip.{0,80}returned non-zero",
-     "This Python cannot make virtual environments: its venv module is missing.",
-     "Install it (Debian and Ubuntu: sudo apt install python3-venv) and build again."),
+     mark("This Python cannot make virtual environments: its venv module is missing."),
+     mark("Install it (Debian and Ubuntu: sudo apt install python3-venv) and build again.")),
     (r"407 Proxy|ProxyError|Cannot connect to proxy|Tunnel connection failed|proxy authentication",
-     "The proxy refused the connection.",
-     "Set HTTPS_PROXY to your proxy in QGIS's Settings > Options > System > Environment and restart QGIS."),
+     mark("The proxy refused the connection."),
+     mark("Set HTTPS_PROXY to your proxy in QGIS's Settings > Options > System > Environment and restart QGIS.")),
     (r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerificationError|invalid certificate|TLS CA certificate",
-     "The certificate of the server could not be checked, as happens where a company inspects its traffic.",
-     "Ask your administrator for the company's certificate file and name it with: pip config set global.cert FILE"),
+     mark("The certificate of the server could not be checked, as happens where a company inspects its traffic."),
+     mark("Ask your administrator for the company's certificate file and name it with: "
+          "pip config set global.cert FILE")),
     (r"THESE PACKAGES DO NOT MATCH THE HASHES|BadZipFile|zipfile.{0,20}invalid|IncompleteRead|Wheel.{0,200}is invalid",
-     "A download arrived damaged.",
-     "Build again; from a folder of wheels, copy the wheels again."),
+     mark("A download arrived damaged."),
+     mark("Build again; from a folder of wheels, copy the wheels again.")),
     (r"Read timed out|ReadTimeout|ConnectTimeout|connection timed out|TimeoutExpired",
-     "The server did not answer in time.",
-     "Build again in a few minutes, or build from a folder of wheels."),
+     mark("The server did not answer in time."),
+     mark("Build again in a few minutes, or build from a folder of wheels.")),
     (r"Temporary failure in name resolution|Name or service not known|getaddrinfo failed|NewConnectionError|"
      r"Network is unreachable|nodename nor servname|Connection refused|ConnectionError|RemoteDisconnected",
-     "The package index cannot be reached: there seems to be no connection to the internet.",
-     "Connect and build again, or build from a folder of wheels."),
+     mark("The package index cannot be reached: there seems to be no connection to the internet."),
+     mark("Connect and build again, or build from a folder of wheels.")),
     (r"requires a different Python|Requires-Python|No Python 3|not supported wheel|is not a supported wheel",
-     "There are no packages for this version of Python.",
-     "Install Python 3.12, or choose a Python that has the packages in Settings > Options > Landclass."),
+     mark("There are no packages for this version of Python."),
+     mark("Install Python 3.12, or choose a Python that has the packages in Settings > Options > Landclass.")),
     (r"Installing from the folder[\s\S]*(No matching distribution|Could not find a version|ResolutionImp)",
-     "The folder of wheels lacks a package that fits this Python and computer.",
-     "Fill it on a computer of the same kind with: pip download -r resources/requirements/engine.txt "
-     "-r resources/requirements/cluster.txt -d FOLDER"),
+     mark("The folder of wheels lacks a package that fits this Python and computer."),
+     mark("Fill it on a computer of the same kind with: pip download -r resources/requirements/engine.txt "
+          "-r resources/requirements/cluster.txt -d FOLDER")),
     (r"No matching distribution|Could not find a version|ResolutionImpossible|conflicting dependencies",
-     "No wheel of a package fits this Python and computer.",
-     "Choose a Python that has the packages in Settings > Options > Landclass (conda has them for most computers)."),
+     mark("No wheel of a package fits this Python and computer."),
+     mark("Choose a Python that has the packages in Settings > Options > Landclass "
+          "(conda has them for most computers).")),
     (r"WinError 5\b|WinError 32|being used by another process|Text file busy|virus",
-     "Another program holds a file of the environment: a running job of Landclass or a virus scanner.",
-     "End running jobs, or restart QGIS, and build again."),
+     mark("Another program holds a file of the environment: a running job of Landclass or a virus scanner."),
+     mark("End running jobs, or restart QGIS, and build again.")),
     (r"Permission denied|PermissionError|Read-only file system|Access is denied|Errno 13|Errno 30",
-     "The environment's folder may not be written.",
-     "Make your user data folder writable, or choose another Python in Settings > Options > Landclass."),
+     mark("The environment's folder may not be written."),
+     mark("Make your user data folder writable, or choose another Python in Settings > Options > Landclass.")),
     (r"DLL load failed|cannot open shared object|GLIBC|Illegal instruction",
-     "A package was installed but does not run on this computer.",
-     "Choose another Python with the packages in Settings > Options > Landclass (conda has builds for older systems)."),
+     mark("A package was installed but does not run on this computer."),
+     mark("Choose another Python with the packages in Settings > Options > Landclass "
+          "(conda has builds for older systems).")),
     (r"HTTP error 5\d\d|50[0-4] Server Error|Too Many Requests",
-     "The package index is out of order at the moment.",
-     "Build again in a few minutes."),
+     mark("The package index is out of order at the moment."),
+     mark("Build again in a few minutes.")),
 )  # fmt: skip
 
 
 def _check_space(folder: Path, tier: str) -> None:
     free = shutil.disk_usage(folder).free // 2**20
     if free < SPACE_MB[tier]:
-        cause = f"{folder} has {free} MB free, the environment needs {SPACE_MB[tier]} MB while it is built."
-        raise BuildError(cause, "Free some space there and build again.")
+        cause = tr("{} has {} MB free, the environment needs {} MB while it is built.")
+        next_step = tr("Free some space there and build again.")
+        raise BuildError(cause.format(folder, free, SPACE_MB[tier]), next_step)
 
 
 def _remove_leftovers(folder: Path) -> None:

@@ -7,12 +7,12 @@ import pkgutil
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingProvider
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from . import algorithms as package
 from ._base import LandclassAlgorithm
 from ._models import shipped_models
+from .translation import tr
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -40,7 +40,7 @@ class LandclassProvider(QgsProcessingProvider):
         return "Landclass"
 
     def longName(self):
-        return QCoreApplication.translate("Landclass", "Landclass: land-cover maps from satellite images")
+        return tr("Landclass: land-cover maps from satellite images")
 
     def icon(self):
         return QIcon(str(ROOT / "resources" / "icons" / "landclass.svg"))

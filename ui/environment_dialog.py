@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from ..processing_provider import settings
@@ -42,14 +43,12 @@ from ..processing_provider.environment import (
     self_test,
 )
 from ..processing_provider.environment_build import BuildError, build, is_current
+from ..processing_provider.translation import tr, translated
 from .environment_report import environment_report, without_secrets
+from .scrolled import Scrolled
 from .work import Work
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Landclass", text)
 
 
 class EnvironmentDialog(QDialog):
@@ -77,8 +76,10 @@ class EnvironmentDialog(QDialog):
     # What it looks like
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.setSpacing(10)
+        layout.setContentsMargins(0, 0, 0, 0)
         self._state_icon = QLabel()
         self._state = QLabel()
         _wrap(self._state, 2)
@@ -98,19 +99,24 @@ class EnvironmentDialog(QDialog):
         form.addRow(tr("Found as:"), self._source)
         layout.addLayout(form)
         layout.addWidget(self._make_table())
-        layout.addWidget(self._make_builder())
+        layout.addStretch(1)
         self._log = QPlainTextEdit()
         self._log.setReadOnly(True)
         self._log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._log.setPlaceholderText(tr("What the build and the self-test say appears here."))
         self._log.setMinimumHeight(80)
-        layout.addWidget(self._log, 1)
-        layout.addWidget(self._make_buttons())
+        outer = QVBoxLayout(self)
+        outer.setSpacing(10)
+        outer.addWidget(Scrolled(content), 6)  # what is missing may take more room than a small screen has
+        outer.addWidget(self._make_builder())
+        outer.addWidget(self._log, 1)
+        outer.addWidget(self._make_buttons())
 
     def _make_table(self) -> QTableWidget:
         self._table = QTableWidget(0, 3)
         self._table.setHorizontalHeaderLabels([tr("Package"), tr("Installed"), tr("Needed")])
         self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -125,7 +131,7 @@ class EnvironmentDialog(QDialog):
     def _make_builder(self) -> QGroupBox:
         box = QGroupBox(tr("Build the private environment"))
         layout = QVBoxLayout(box)
-        size = "400 MB" if self._needs == "engine" else "1.5 GB"
+        size = tr("400 MB") if self._needs == "engine" else tr("1.5 GB")
         place = without_secrets(str(private_folder()))
         text = tr("A Python of Landclass's own in {place}: about {size}. QGIS itself is not changed.")
         note = QLabel(text.format(place=place, size=size))
@@ -303,7 +309,9 @@ class EnvironmentDialog(QDialog):
         else:
             self._set_state(False, engine.problem)
         self._python.setText(without_secrets(str(engine.python)) if engine.python else tr("none"))
-        source = engine.source if engine.source != SETTING else tr("setting (Settings > Options > Landclass)")
+        source = (
+            translated(engine.source) if engine.source != SETTING else tr("setting (Settings > Options > Landclass)")
+        )
         self._source.setText(f"{source}, Python {engine.version}" if engine.version else source)
         self._build.setText(tr("Build again") if is_current(private_folder(), self._needs) else tr("Build"))
         wanted = requirements(self._needs)

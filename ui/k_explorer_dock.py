@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -37,6 +37,7 @@ from ..engine.options.edit_class import EditClassOptions
 from ..engine.options.sweep_summary import SweepSummaryOptions
 from ..processing_provider._base import ROOT
 from ..processing_provider._runs import Run
+from ..processing_provider.translation import tr
 from .charts import SERIES_COLOURS, LineChart, Series, Sparkline
 from .engine_work import EngineWork
 from .scrolled import Scrolled
@@ -47,12 +48,13 @@ from .sweep_layers import SweepLayers, restyle
 _COLOUR, _NAME, _SHARE, _AREA, _SPECTRUM = range(5)
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Landclass", text)
-
-
 class KExplorerDock(QDockWidget):
-    """Shows one sweep at a time; files are read and written by the engine, in the background."""
+    """Shows one sweep at a time; files are read and written by the engine, in the background.
+
+    `changed` tells that the sweep, its k, or the name or colour of a class is another.
+    """
+
+    changed = pyqtSignal()
 
     def __init__(self, iface, parent: QWidget | None = None) -> None:
         super().__init__(tr("Landclass: k explorer"), parent)
@@ -160,6 +162,31 @@ class KExplorerDock(QDockWidget):
         self._table.cellActivated.connect(self._recolour)
         return self._table
 
+    # What it tells
+
+    @property
+    def sweep(self) -> Sweep | None:
+        """The sweep that is shown."""
+        return self._sweep
+
+    @property
+    def k(self) -> int | None:
+        """The number of classes that is looked at."""
+        return self._k
+
+    @property
+    def sweep_name(self) -> str:
+        """The name of the sweep."""
+        return self._name
+
+    def rasters(self) -> list[str]:
+        """Return the class rasters of the sweep."""
+        if self._sweep is None:
+            return []
+        output = self._run.outputs.get("OUTPUT") if self._run is not None else None
+        more = [output] if output and os.path.exists(output) else []
+        return [*self._sweep.rasters.values(), *more]
+
     # What it opens
 
     def show_run(self, run: Run) -> bool:
@@ -222,6 +249,7 @@ class KExplorerDock(QDockWidget):
     def _set_sweep(self, sweep: Sweep | None) -> None:
         """Show a sweep, or that there is none."""
         self._sweep, self._k, self._layers = sweep, None, None
+        self.changed.emit()
         self._note.clear()
         self._fill_charts()
         self._tree.set_sweep(sweep)
@@ -282,6 +310,7 @@ class KExplorerDock(QDockWidget):
         self._fill_table()
         if self._layers is not None:
             self._layers.show(k)
+        self.changed.emit()
 
     def use(self) -> None:
         """Hand the map of this k on: it becomes the active layer, and the others leave the project."""
@@ -342,6 +371,8 @@ class KExplorerDock(QDockWidget):
 
     def edit_class(self, old_colour: str, name: str | None = None, colour: str | None = None) -> None:
         """Rename or recolour a class in the files of the sweep; layers and this dock follow when they are written."""
+        if self._edit is not None:  # one at a time
+            return
         taken = [level.k for level in self._sweep.levels if colour in [one.colour for one in level.classes]]
         if taken:
             at = ", ".join(map(str, taken))
@@ -349,12 +380,8 @@ class KExplorerDock(QDockWidget):
                 tr("Another class has the colour {} (k = {}). Choose another colour.").format(colour, at)
             )
             return
-        rasters = list(self._sweep.rasters.values())
-        output = self._run.outputs.get("OUTPUT") if self._run is not None else None
-        if output and os.path.exists(output):
-            rasters.append(output)
         self._edit = EditClassOptions(
-            rasters=tuple(rasters), model=self._model, colour=old_colour, new_name=name, new_colour=colour
+            rasters=tuple(self.rasters()), model=self._model, colour=old_colour, new_name=name, new_colour=colour
         )
         self._table.setEnabled(False)
         self._note.setText(tr("Writing the class ..."))
@@ -368,6 +395,7 @@ class KExplorerDock(QDockWidget):
         self._tree.set_sweep(self._sweep)
         self._fill_table()
         self._note.setText(tr("Changed at k = {}.").format(ks))
+        self.changed.emit()
 
     def _refuse_edit(self, error: Exception) -> None:
         self._edit = None

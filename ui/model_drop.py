@@ -11,7 +11,9 @@ from typing import Any
 
 from qgis.core import Qgis, QgsRasterLayer
 from qgis.gui import QgsCustomDropHandler
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtCore import QTimer
+
+from ..processing_provider.translation import tr
 
 APPLIED_BY = {
     "clusters": "landclass:applyclusters",
@@ -20,10 +22,6 @@ APPLIED_BY = {
 }
 _LARGEST_CARD = 16 * 2**20
 _SAME_SIZE = 0.01
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Landclass", text)
 
 
 class ModelDrop(QgsCustomDropHandler):
@@ -69,10 +67,10 @@ def read_card(path: str) -> dict[str, Any]:
     try:
         with zipfile.ZipFile(path) as archive:
             if archive.getinfo("model.json").file_size > _LARGEST_CARD:
-                raise ValueError("its card is too large")
+                raise ValueError(tr("its card is too large"))
             card = json.loads(archive.read("model.json"))
         if card["kind"] not in APPLIED_BY:
-            raise ValueError(f"it is of kind {card['kind']!r}, which this version does not know")
+            raise ValueError(tr("it is of kind '{}', which this version does not know").format(card["kind"]))
         card["bands"] = [str(band["name"] if isinstance(band, dict) else band) for band in card["bands"]]
         return card
     except (OSError, KeyError, TypeError, ValueError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:

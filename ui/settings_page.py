@@ -6,7 +6,6 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -23,13 +22,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..engine.options.base import RunOptions
 from ..processing_provider import settings
+from ..processing_provider.translation import tr
 
 ICON = Path(__file__).resolve().parent.parent / "resources" / "icons" / "landclass.svg"
 PAGE_NAME = "landclassOptions"
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Landclass", text)
 
 
 class SettingsPage(QgsOptionsPageWidget):
@@ -47,7 +43,7 @@ class SettingsPage(QgsOptionsPageWidget):
         self.scheduler.setPlaceholderText(tr("none: this computer"))
         self.scheduler.setClearButtonEnabled(True)
         self.memory = self._number("memory_mb", settings.memory_mb())
-        self.memory.setSuffix(" MB")
+        self.memory.setSuffix(tr(" MB"))
         self.memory.setSingleStep(64)
         colours = {
             "palette": tr("Distinct colours of a palette"),

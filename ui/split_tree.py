@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
 from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
+from ..processing_provider.translation import tr
 from .charts import Chart, place_in
 from .sweep import Level, Sweep
 
 _GAP_PX = 3
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Landclass", text)
 
 
 class SplitTree(Chart):

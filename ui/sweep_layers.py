@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..processing_provider.translation import tr
 
 _FOLDER, _K = "landclass/sweep", "landclass/k"
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Landclass", text)
 
 
 class SweepLayers(QObject):

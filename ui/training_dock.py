@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
@@ -39,6 +39,7 @@ from qgis.PyQt.QtWidgets import (
 from ..engine.protocol import CANCELLED, RESULT
 from ..processing_provider._base import ROOT
 from ..processing_provider._runs import PICTURES, RUNNING, Run, board
+from ..processing_provider.translation import tr
 from .charts import Bar, BarList, LineChart, short_number
 from .scrolled import Scrolled
 from .training_facts import TRAINING, VALIDATION, TrainingFacts
@@ -46,10 +47,6 @@ from .training_facts import TRAINING, VALIDATION, TrainingFacts
 APPLIED_BY = {"landclass:traincnn": "landclass:applycnn", "landclass:trainsegmentation": "landclass:applysegmentation"}
 PICTURE_PX = 64
 _AROUND = 3.0  # sides of a patch that the canvas shows of its surroundings
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Landclass", text)
 
 
 class TrainingDock(QDockWidget):

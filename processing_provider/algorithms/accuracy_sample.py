@@ -14,17 +14,18 @@ from qgis.core import (
 from ...engine.options.accuracy_sample import AccuracySampleOptions
 from .._base import Group, LandclassAlgorithm
 from .._stack import raster_path
+from ..translation import mark
 
 _DESIGNS = {
-    "stratified": "random within each map class, so that rare classes get enough points",
-    "simple": "random over all classes",
-    "systematic": "a square lattice with a random start",
+    "stratified": mark("random within each map class, so that rare classes get enough points"),
+    "simple": mark("random over all classes"),
+    "systematic": mark("a square lattice with a random start"),
 }
 _ALLOCATIONS = {
-    "minimum": "in proportion to the classes, but the minimum for each",
-    "proportional": "in proportion to the classes",
-    "equal": "the same for each class",
-    "neyman": "more where the class is large and its accuracy uncertain, best for the overall accuracy",
+    "minimum": mark("in proportion to the classes, but the minimum for each"),
+    "proportional": mark("in proportion to the classes"),
+    "equal": mark("the same for each class"),
+    "neyman": mark("more where the class is large and its accuracy uncertain, best for the overall accuracy"),
 }
 
 

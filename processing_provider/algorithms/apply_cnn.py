@@ -9,9 +9,16 @@ from qgis.core import (
 
 from ...engine.options.apply_cnn import ApplyCnnOptions
 from .._learning import LearningAlgorithm
+from ..translation import mark
 
-_STRIDE_UNITS = {"pixels": "pixels of the size that the model was trained on", "map": "units of the map, often metres"}
-_CONFIDENCE_BANDS = {"one": "the probability of the class on the map", "classes": "the probability of every class"}
+_STRIDE_UNITS = {
+    "pixels": mark("pixels of the size that the model was trained on"),
+    "map": mark("units of the map, often metres"),
+}
+_CONFIDENCE_BANDS = {
+    "one": mark("the probability of the class on the map"),
+    "classes": mark("the probability of every class"),
+}
 
 
 class ApplyCnn(LearningAlgorithm):

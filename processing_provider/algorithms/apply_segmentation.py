@@ -6,12 +6,16 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterDes
 
 from ...engine.options.apply_segmentation import ApplySegmentationOptions
 from .._learning import LearningAlgorithm
+from ..translation import mark
 
 _BLENDS = {
-    "blend": "their probabilities fade into each other all over the overlap",
-    "centre": "each counts up to the middle of the overlap",
+    "blend": mark("their probabilities fade into each other all over the overlap"),
+    "centre": mark("each counts up to the middle of the overlap"),
 }
-_CONFIDENCE_BANDS = {"one": "the probability of the class on the map", "classes": "the probability of every class"}
+_CONFIDENCE_BANDS = {
+    "one": mark("the probability of the class on the map"),
+    "classes": mark("the probability of every class"),
+}
 
 
 class ApplySegmentation(LearningAlgorithm):

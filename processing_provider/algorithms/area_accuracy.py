@@ -17,15 +17,16 @@ from ...engine.options.area_accuracy import AreaAccuracyOptions
 from .._base import Group
 from .._features import features_file, numbers_by_name
 from .._stack import StackAlgorithm
+from ..translation import mark
 
 _DESIGNS = {
-    "map_classes": "stratified by the classes of this map",
-    "other_strata": "stratified by something else, such as the classes of another map",
-    "simple_random": "without strata; a systematic sample counts as such",
-    "post_stratified": "without strata, but estimated by map class, which narrows the intervals",
+    "map_classes": mark("stratified by the classes of this map"),
+    "other_strata": mark("stratified by something else, such as the classes of another map"),
+    "simple_random": mark("without strata; a systematic sample counts as such"),
+    "post_stratified": mark("without strata, but estimated by map class, which narrows the intervals"),
 }
 _FIELDS = ("REFERENCE_FIELD", "MAP_FIELD", "STRATUM_FIELD")
-_UNITS = {"ha": "hectares", "km2": "square kilometres", "acres": "international acres"}
+_UNITS = {"ha": mark("hectares"), "km2": mark("square kilometres"), "acres": mark("international acres")}
 
 
 class AreaAccuracy(StackAlgorithm):

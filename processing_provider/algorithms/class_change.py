@@ -14,12 +14,13 @@ from qgis.core import (
 from ...engine.options.class_change import ClassChangeOptions
 from .._base import Group
 from .._stack import StackAlgorithm, raster_path
+from ..translation import mark
 
 _GRIDS = {
-    "before": "that of the map before",
-    "after": "that of the map after",
-    "finest": "the one with the smaller pixels",
-    "coarsest": "the one with the larger pixels",
+    "before": mark("that of the map before"),
+    "after": mark("that of the map after"),
+    "finest": mark("the one with the smaller pixels"),
+    "coarsest": mark("the one with the larger pixels"),
 }
 
 

@@ -24,11 +24,12 @@ from ...engine.options.confusion_matrix import ConfusionMatrixOptions
 from .._base import Group
 from .._features import features_file
 from .._stack import StackAlgorithm, raster_path
+from ..translation import mark
 
 _MATCHINGS = {
-    "none": "the map's classes are known",
-    "majority": "each class of the map is what most of its pixels are in the reference",
-    "one_to_one": "each class of the reference is one class of the map at most, so that most pixels agree",
+    "none": mark("the map's classes are known"),
+    "majority": mark("each class of the map is what most of its pixels are in the reference"),
+    "one_to_one": mark("each class of the reference is one class of the map at most, so that most pixels agree"),
 }
 
 

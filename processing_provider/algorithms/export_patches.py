@@ -20,11 +20,12 @@ from ...engine.options.export_patches import ExportPatchesOptions
 from .._base import Group
 from .._features import crs_problem, features_file
 from .._stack import StackAlgorithm, raster_path
+from ..translation import mark
 
 _FORMATS = {
-    "geotiff": "all bands as they are, with their place on Earth",
-    "npy": "all bands as arrays for Python: rows, columns, bands",
-    "png": "pictures of three bands or one, with a world file; other values than bytes are stretched",
+    "geotiff": mark("all bands as they are, with their place on Earth"),
+    "npy": mark("all bands as arrays for Python: rows, columns, bands"),
+    "png": mark("pictures of three bands or one, with a world file; other values than bytes are stretched"),
 }
 
 

@@ -23,11 +23,12 @@ from .. import settings
 from .._base import Group
 from .._catalogues import auth_headers, outline_footprints
 from .._stack import _RESAMPLING, StackAlgorithm, _crs_text
+from ..translation import mark
 
 _COMPOSITES = {
-    "least_cloudy": "the best scene, and where it has no value the next best",
-    "each_scene": "a raster a scene, in the folder below",
-    "median": "the middle value of the scenes where their mask shows clear ground",
+    "least_cloudy": mark("the best scene, and where it has no value the next best"),
+    "each_scene": mark("a raster a scene, in the folder below"),
+    "median": mark("the middle value of the scenes where their mask shows clear ground"),
 }
 
 

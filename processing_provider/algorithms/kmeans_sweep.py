@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...engine.options.kmeans_sweep import KMeansSweepOptions
 from .._clustering import ClusteringAlgorithm
+from ..translation import mark
 
 
 class KMeansSweep(ClusteringAlgorithm):
@@ -46,8 +47,8 @@ class KMeansSweep(ClusteringAlgorithm):
             "FIT",
             tr("Fit to"),
             {
-                "sample": "the pixels drawn, as good as all on most scenes",
-                "all_pixels": "the pixels drawn, then every usable pixel, in several passes over the rasters",
+                "sample": mark("the pixels drawn, as good as all on most scenes"),
+                "all_pixels": mark("the pixels drawn, then every usable pixel, in several passes over the rasters"),
             },
             tr("Which pixels decide where the class centres lie."),
             advanced=True,

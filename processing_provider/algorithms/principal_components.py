@@ -13,10 +13,11 @@ from qgis.core import (
 from ...engine.options.principal_components import PrincipalComponentsOptions
 from .._base import Group
 from .._stack import StackAlgorithm
+from ..translation import mark
 
 _SCALINGS = {
-    "none": "bands count as much as they vary, for bands of one unit",
-    "band_standard": "each band is divided by its standard deviation, for bands of different units",
+    "none": mark("bands count as much as they vary, for bands of one unit"),
+    "band_standard": mark("each band is divided by its standard deviation, for bands of different units"),
 }
 
 

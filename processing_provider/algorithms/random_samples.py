@@ -6,11 +6,12 @@ from qgis.core import QgsProcessingParameterField, QgsProcessingParameterRasterL
 
 from ...engine.options.random_samples import RandomSamplesOptions
 from .._samples import DECIMALS, SamplesAlgorithm
+from ..translation import mark
 
 _ALLOCATIONS = {
-    "equal": "the same for each",
-    "minimum": "in proportion to their size, but the minimum for each",
-    "proportional": "in proportion to their size",
+    "equal": mark("the same for each"),
+    "minimum": mark("in proportion to their size, but the minimum for each"),
+    "proportional": mark("in proportion to their size"),
 }
 
 

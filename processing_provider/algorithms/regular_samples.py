@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ...engine.options.regular_samples import RegularSamplesOptions
 from .._samples import DECIMALS, SamplesAlgorithm
+from ..translation import mark
 
 _EDGES = {
-    "whole": "what is left at the right and lower edge has no sample",
-    "shift": "the last column and row are moved back to the edge and overlap more",
-    "overlap": "all samples overlap a little more, so that they reach the edge",
+    "whole": mark("what is left at the right and lower edge has no sample"),
+    "shift": mark("the last column and row are moved back to the edge and overlap more"),
+    "overlap": mark("all samples overlap a little more, so that they reach the edge"),
 }
 
 

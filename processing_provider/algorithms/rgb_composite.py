@@ -7,10 +7,11 @@ from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingPara
 from ...engine.options.rgb_composite import RgbCompositeOptions
 from .._base import Group
 from .._stack import StackAlgorithm
+from ..translation import mark
 
 _METHODS = {
-    "clahe": "contrast is equalised region by region (CLAHE), so that dark and bright parts both show detail",
-    "percentile": "each band is stretched between two percentiles",
+    "clahe": mark("contrast is equalised region by region (CLAHE), so that dark and bright parts both show detail"),
+    "percentile": mark("each band is stretched between two percentiles"),
 }
 
 

@@ -19,10 +19,11 @@ from ...engine.options.sample_statistics import SampleStatisticsOptions
 from .._base import Group
 from .._features import copied, crs_problem, features_file, write_joined
 from .._stack import StackAlgorithm, raster_path
+from ..translation import mark
 
 _RESOLUTIONS = {
-    "full": "rasters in their own pixels, each by the share of it that the sample covers",
-    "patch": "the square around the sample, resampled as a network sees it",
+    "full": mark("rasters in their own pixels, each by the share of it that the sample covers"),
+    "patch": mark("the square around the sample, resampled as a network sees it"),
 }
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from ...engine.options.spectral_clustering import SpectralClusteringOptions
 from .._clustering import ClusteringAlgorithm
+from ..translation import mark
 
 _QUALITIES = {
-    "standard": "as many landmarks as said under Advanced",
-    "better": "three times as many, nearer to the exact method, about three times the time",
+    "standard": mark("as many landmarks as said under Advanced"),
+    "better": mark("three times as many, nearer to the exact method, about three times the time"),
 }
 _GAMMA_RULES = {
-    "median": "1 / (2 m²), where m is the median distance between pixels",
-    "bands": "1 / number of bands",
+    "median": mark("1 / (2 m²), where m is the median distance between pixels"),
+    "bands": mark("1 / number of bands"),
 }
 
 

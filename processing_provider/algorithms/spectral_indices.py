@@ -12,11 +12,12 @@ from qgis.core import (
 from ...engine.options.spectral_indices import SpectralIndicesOptions
 from .._base import Group
 from .._stack import StackAlgorithm
+from ..translation import mark
 
 _SENSORS = {
-    "automatic": "as file names and tags tell, band by band",
+    "automatic": mark("as file names and tags tell, band by band"),
     **{f"landsat{number}": f"Landsat {number}" for number in (4, 5, 7, 8, 9)},
-    **{"sentinel2": "Sentinel-2", "modis": "MODIS", "planetscope": "PlanetScope, eight bands"},
+    **{"sentinel2": "Sentinel-2", "modis": "MODIS", "planetscope": mark("PlanetScope, eight bands")},
     **{"worldview2": "WorldView-2", "worldview3": "WorldView-3"},
 }
 

@@ -7,9 +7,10 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterDes
 from ...engine.options.stack_bands import StackBandsOptions
 from .._base import Group
 from .._stack import StackAlgorithm
+from ..translation import mark
 
-_TYPES = {"keep": "the smallest type that holds all bands", "float32": "floating point, for scaled values"}
-_ORDERS = {"name": "by band name, B2 before B10", "given": "as the rasters are listed"}
+_TYPES = {"keep": mark("the smallest type that holds all bands"), "float32": mark("floating point, for scaled values")}
+_ORDERS = {"name": mark("by band name, B2 before B10"), "given": mark("as the rasters are listed")}
 
 
 class StackBands(StackAlgorithm):

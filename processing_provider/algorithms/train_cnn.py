@@ -17,12 +17,15 @@ from ...engine.options.train_cnn import TrainCnnOptions
 from .._features import features_file
 from .._learning import LearningAlgorithm
 from .._stack import raster_path
+from ..translation import mark
 
 _NETWORKS = {
-    "backbone": "EfficientNet-Lite0, which has seen a million photographs, with a new last layer; best for pictures",
-    "seed": "three plain convolutions",
-    "scratch": "a residual network without any knowledge, for many bands and many patches",
-    "application": "a network of Keras Applications with weights of your own, for three bands",
+    "backbone": mark(
+        "EfficientNet-Lite0, which has seen a million photographs, with a new last layer; best for pictures"
+    ),
+    "seed": mark("three plain convolutions"),
+    "scratch": mark("a residual network without any knowledge, for many bands and many patches"),
+    "application": mark("a network of Keras Applications with weights of your own, for three bands"),
 }
 
 

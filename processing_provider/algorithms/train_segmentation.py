@@ -17,17 +17,18 @@ from ...engine.options.train_segmentation import TrainSegmentationOptions
 from .._features import features_file
 from .._learning import LearningAlgorithm
 from .._stack import _RESAMPLING, raster_path
+from ..translation import mark
 
 _NETWORKS = {
-    "unet_small": "a U-Net of 0.45 million weights; quick to train and to apply",
-    "unet": "a U-Net of 7 million weights, for much and varied training data",
-    "unet_backbone": "a U-Net on EfficientNet-Lite0, which has seen a million photographs; for pictures",
+    "unet_small": mark("a U-Net of 0.45 million weights; quick to train and to apply"),
+    "unet": mark("a U-Net of 7 million weights, for much and varied training data"),
+    "unet_backbone": mark("a U-Net on EfficientNet-Lite0, which has seen a million photographs; for pictures"),
 }
 _LOSSES = {
-    "cross_entropy": "of each pixel by itself",
-    "dice": "the overlap of each class, for rare ones",
-    "focal": "cross-entropy that looks more at what is hard",
-    "cross_entropy_dice": "the sum of both, a good start",
+    "cross_entropy": mark("of each pixel by itself"),
+    "dice": mark("the overlap of each class, for rare ones"),
+    "focal": mark("cross-entropy that looks more at what is hard"),
+    "cross_entropy_dice": mark("the sum of both, a good start"),
 }
 
 

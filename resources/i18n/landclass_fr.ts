@@ -1,0 +1,4745 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Landclass</name>
+        <message>
+            <source> A click on one of the {} below shows it.</source>
+            <translation> Un clic sur l'un des {} ci-dessous le montre.</translation>
+        </message>
+        <message>
+            <source> MB</source>
+            <translation> Mo</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <source>&amp;After:</source>
+            <translation>Ap&amp;rès :</translation>
+        </message>
+        <message>
+            <source>&amp;Before:</source>
+            <translation>A&amp;vant :</translation>
+        </message>
+        <message>
+            <source>&amp;Class:</source>
+            <translation>C&amp;lasse :</translation>
+        </message>
+        <message>
+            <source>&amp;Epochs at most:</source>
+            <translation>Époques &amp;au plus :</translation>
+        </message>
+        <message>
+            <source>&amp;Expected right:</source>
+            <translation>Part &amp;juste attendue :</translation>
+        </message>
+        <message>
+            <source>&amp;File:</source>
+            <translation>&amp;Fichier :</translation>
+        </message>
+        <message>
+            <source>&amp;Folder:</source>
+            <translation>&amp;Dossier :</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;ide</translation>
+        </message>
+        <message>
+            <source>&amp;Labels:</source>
+            <translation>Éti&amp;quettes :</translation>
+        </message>
+        <message>
+            <source>&amp;Layer:</source>
+            <translation>&amp;Couche :</translation>
+        </message>
+        <message>
+            <source>&amp;Map:</source>
+            <translation>Car&amp;te :</translation>
+        </message>
+        <message>
+            <source>&amp;Nothing: a finished model is applied</source>
+            <translation>Rien : un modèle &amp;fini est appliqué</translation>
+        </message>
+        <message>
+            <source>&amp;Only inside:</source>
+            <translation>Seulement &amp;dans :</translation>
+        </message>
+        <message>
+            <source>&amp;Points:</source>
+            <translation>Poin&amp;ts :</translation>
+        </message>
+        <message>
+            <source>&amp;Raster:</source>
+            <translation>&amp;Raster :</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>E&amp;xécuter</translation>
+        </message>
+        <message>
+            <source>&amp;Samples: polygons or points on the rasters</source>
+            <translation>Éc&amp;hantillons : polygones ou points sur les rasters</translation>
+        </message>
+        <message>
+            <source>&amp;Side of a patch:</source>
+            <translation>Côté d'une ima&amp;gette :</translation>
+        </message>
+        <message>
+            <source>&amp;Water before:</source>
+            <translation>&amp;Eau avant :</translation>
+        </message>
+        <message>
+            <source>&amp;to</source>
+            <translation>&amp;jusqu'à</translation>
+        </message>
+        <message>
+            <source>'{}' is given, but the target grid '{}' does not use it. Empty it, or choose the target grid {}.</source>
+            <translation>« {} » est donné, mais la grille cible « {} » ne l'utilise pas. Videz-le ou choisissez la grille cible {}.</translation>
+        </message>
+        <message>
+            <source>, kappa {:.2f}</source>
+            <translation>, kappa {:.2f}</translation>
+        </message>
+        <message>
+            <source>0 takes that of most images, or 64 for samples.</source>
+            <translation>0 prend celui de la plupart des images, ou 64 pour des échantillons.</translation>
+        </message>
+        <message>
+            <source>1 / (2 m²), where m is the median distance between pixels</source>
+            <translation>1 / (2 m²), où m est la distance médiane entre pixels</translation>
+        </message>
+        <message>
+            <source>1 / number of bands</source>
+            <translation>1 / nombre de bandes</translation>
+        </message>
+        <message>
+            <source>1 feature</source>
+            <translation>1 entité</translation>
+        </message>
+        <message>
+            <source>1 in the classes, 0 in others, 255 (nodata) where the class map has no class.</source>
+            <translation>1 dans les classes, 0 dans les autres, 255 (NoData) où la carte de classes n'a pas de classe.</translation>
+        </message>
+        <message>
+            <source>1 pixel</source>
+            <translation>1 pixel</translation>
+        </message>
+        <message>
+            <source>1 test patch</source>
+            <translation>1 imagette de test</translation>
+        </message>
+        <message>
+            <source>1 where map and reference agree, another value for each pair of classes that is confused.</source>
+            <translation>1 où carte et référence concordent, une autre valeur pour chaque paire de classes confondues.</translation>
+        </message>
+        <message>
+            <source>1.5 GB</source>
+            <translation>1,5 Go</translation>
+        </message>
+        <message>
+            <source>400 MB</source>
+            <translation>400 Mo</translation>
+        </message>
+        <message>
+            <source>8-bit network for maps</source>
+            <translation>Réseau à 8 bits pour les cartes</translation>
+        </message>
+        <message>
+            <source>A .landclass file that K-means sweep or Spectral clustering has written.</source>
+            <translation>Un fichier .landclass écrit par « Balayage K-means » ou « Partitionnement spectral ».</translation>
+        </message>
+        <message>
+            <source>A .landclass file that {} has written. Loading one never runs code from it.</source>
+            <translation>Un fichier .landclass écrit par « {} ». Le charger n'exécute jamais de code qu'il contient.</translation>
+        </message>
+        <message>
+            <source>A GeoTIFF of floating point with named bands; nodata where an index has no value.</source>
+            <translation>Un GeoTIFF à virgule flottante avec des bandes nommées ; NoData où un indice n'a pas de valeur.</translation>
+        </message>
+        <message>
+            <source>A GeoTIFF of floating point with the bands PC1, PC2 ...; nodata where any band has no value.</source>
+            <translation>Un GeoTIFF à virgule flottante avec les bandes PC1, PC2 ... ; NoData où une bande n'a pas de valeur.</translation>
+        </message>
+        <message>
+            <source>A Python of Landclass's own in {place}: about {size}. QGIS itself is not changed.</source>
+            <translation>Un Python propre à Landclass dans {place} : environ {size}. QGIS lui-même n'est pas modifié.</translation>
+        </message>
+        <message>
+            <source>A Python with numpy, scipy, scikit-learn and rasterio. Leave it empty for the private environment that Plugins &gt; Landclass &gt; Environment builds, or QGIS's own Python where it has the packages.</source>
+            <translation>Un Python avec numpy, scipy, scikit-learn et rasterio. Laissez vide pour l'environnement privé que Extensions &gt; Landclass &gt; Environnement installe, ou pour le Python de QGIS s'il a les paquets.</translation>
+        </message>
+        <message>
+            <source>A class raster on any grid (the nearest pixel counts), or polygons or points in any CRS. Classes are joined by their names, else by their numbers; the log tells which is which.</source>
+            <translation>Un raster de classes sur n'importe quelle grille (le pixel le plus proche compte), ou des polygones ou points dans n'importe quel SCR. Les classes sont associées par leurs noms, sinon par leurs numéros ; le journal dit lesquelles.</translation>
+        </message>
+        <message>
+            <source>A compressed GeoTIFF, or a VRT (.vrt) that only points at the inputs when nothing has to be resampled.</source>
+            <translation>Un GeoTIFF compressé, ou un VRT (.vrt) qui ne fait que pointer vers les entrées quand rien n'est à rééchantillonner.</translation>
+        </message>
+        <message>
+            <source>A download arrived damaged.</source>
+            <translation>Un téléchargement est arrivé endommagé.</translation>
+        </message>
+        <message>
+            <source>A folder of ima&amp;ges, with a subfolder for each class</source>
+            <translation>Un dossier d'ima&amp;ges, avec un sous-dossier par classe</translation>
+        </message>
+        <message>
+            <source>A large one, for much and varied data</source>
+            <translation>Un grand, pour des données nombreuses et variées</translation>
+        </message>
+        <message>
+            <source>A model holds no maps. Open the folder of the sweep to see them.</source>
+            <translation>Un modèle ne contient pas de cartes. Ouvrez le dossier du balayage pour les voir.</translation>
+        </message>
+        <message>
+            <source>A name, such as &lt;i&gt;other&lt;/i&gt;, where polygons show all there is; if left empty, what lies outside takes no part.</source>
+            <translation>Un nom, comme &lt;i&gt;other&lt;/i&gt;, si les polygones montrent tout ce qui existe ; si vide, ce qui est dehors ne participe pas.</translation>
+        </message>
+        <message>
+            <source>A new or an empty one. The table is in it too, as patches.csv.</source>
+            <translation>Un dossier nouveau ou vide. La table s'y trouve aussi, sous patches.csv.</translation>
+        </message>
+        <message>
+            <source>A package was installed but does not run on this computer.</source>
+            <translation>Un paquet a été installé mais ne fonctionne pas sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>A page with charts, tables and a paragraph on the methods to paste.</source>
+            <translation>Une page avec graphiques, tableaux et un paragraphe sur les méthodes à coller.</translation>
+        </message>
+        <message>
+            <source>A page with heat map, chord diagram, charts and tables.</source>
+            <translation>Une page avec carte de chaleur, diagramme de cordes, graphiques et tableaux.</translation>
+        </message>
+        <message>
+            <source>A page with maps, curves, class spectra, areas and the settings of the run.</source>
+            <translation>Une page avec les cartes, les courbes, les spectres des classes, les surfaces et les paramètres de l'exécution.</translation>
+        </message>
+        <message>
+            <source>A page with the curves, the confusion matrix, and test patches beside their labels and maps.</source>
+            <translation>Une page avec les courbes, la matrice de confusion, et des imagettes de test à côté de leurs étiquettes et cartes.</translation>
+        </message>
+        <message>
+            <source>A page with the curves, the confusion matrix, test patches and the worst mistakes.</source>
+            <translation>Une page avec les courbes, la matrice de confusion, des imagettes de test et les pires erreurs.</translation>
+        </message>
+        <message>
+            <source>A page with the maps, a diagram of the flows between classes and the transitions.</source>
+            <translation>Une page avec les cartes, un diagramme des flux entre les classes et les transitions.</translation>
+        </message>
+        <message>
+            <source>A page with the spectral curves and the statistics.</source>
+            <translation>Une page avec les courbes spectrales et les statistiques.</translation>
+        </message>
+        <message>
+            <source>A pixel for each patch, centred on it, with the model's classes; 0 where less than half of a patch has data.</source>
+            <translation>Un pixel pour chaque imagette, centré sur elle, avec les classes du modèle ; 0 où moins de la moitié d'une imagette a des données.</translation>
+        </message>
+        <message>
+            <source>A ras&amp;ter of classes</source>
+            <translation>Un ras&amp;ter de classes</translation>
+        </message>
+        <message>
+            <source>A raster for each scene that was fetched, named after the collection and the day.</source>
+            <translation>Un raster pour chaque scène récupérée, nommé d'après la collection et le jour.</translation>
+        </message>
+        <message>
+            <source>A raster of class numbers, or of 0 and 1.</source>
+            <translation>Un raster de numéros de classes, ou de 0 et 1.</translation>
+        </message>
+        <message>
+            <source>A raster of class numbers. Leave it out only where two fields of the reference are compared.</source>
+            <translation>Un raster de numéros de classes. Ne l'omettez que si deux champs de la référence sont comparés.</translation>
+        </message>
+        <message>
+            <source>A raster of class numbers; 0 and nodata are no class. Its grid is the one the bands are read on.</source>
+            <translation>Un raster de numéros de classes ; 0 et NoData ne sont pas des classes. Les bandes sont lues sur sa grille.</translation>
+        </message>
+        <message>
+            <source>A raster of class numbers; its nodata gets no points.</source>
+            <translation>Un raster de numéros de classes ; son NoData ne reçoit aucun point.</translation>
+        </message>
+        <message>
+            <source>A raster of class numbers; its nodata stays nodata.</source>
+            <translation>Un raster de numéros de classes ; son NoData reste NoData.</translation>
+        </message>
+        <message>
+            <source>A right click, or the Delete key, removes a spectrum.</source>
+            <translation>Un clic droit, ou la touche Suppr, retire un spectre.</translation>
+        </message>
+        <message>
+            <source>A row for each band, in which each pixel counts once.</source>
+            <translation>Une ligne pour chaque bande, où chaque pixel compte une fois.</translation>
+        </message>
+        <message>
+            <source>A row for each pair of maps, with McNemar's test.</source>
+            <translation>Une ligne pour chaque paire de cartes, avec le test de McNemar.</translation>
+        </message>
+        <message>
+            <source>A row for each stratum with its area, where it is not to be measured on the raster.</source>
+            <translation>Une ligne pour chaque strate avec sa surface, si elle ne doit pas être mesurée sur le raster.</translation>
+        </message>
+        <message>
+            <source>A small one, quick to train</source>
+            <translation>Un petit, vite entraîné</translation>
+        </message>
+        <message>
+            <source>A small plain one</source>
+            <translation>Un petit, simple</translation>
+        </message>
+        <message>
+            <source>A wrong guess makes the sample too small or too large, not the result wrong.</source>
+            <translation>Une mauvaise estimation rend l'échantillon trop petit ou trop grand, pas le résultat faux.</translation>
+        </message>
+        <message>
+            <source>A&amp;ll maps:</source>
+            <translation>Toutes &amp;les cartes :</translation>
+        </message>
+        <message>
+            <source>Accuracies of the classes</source>
+            <translation>Précisions des classes</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Exactitude</translation>
+        </message>
+        <message>
+            <source>Accuracy sample</source>
+            <translation>Échantillon de précision</translation>
+        </message>
+        <message>
+            <source>Accuracy sampling</source>
+            <translation>Évaluer la précision</translation>
+        </message>
+        <message>
+            <source>Add files...</source>
+            <translation>Ajouter des fichiers...</translation>
+        </message>
+        <message>
+            <source>Added to every value after the scale factor (Landsat Collection 2: -0.2).</source>
+            <translation>Ajouté à chaque valeur après le facteur d'échelle (Landsat Collection 2 : -0.2).</translation>
+        </message>
+        <message>
+            <source>Address of a Dask cluster that works on the windows instead of threads, such as tcp://HOST:8786 or gateway:NAME; its workers must see the rasters under the same paths. Empty: this computer. The result is the same.</source>
+            <translation>Adresse d'une grappe Dask qui traite les fenêtres à la place des fils d'exécution, par exemple tcp://HOST:8786 ou gateway:NAME ; ses processus doivent voir les rasters sous les mêmes chemins. Vide : cet ordinateur. Le résultat est le même.</translation>
+        </message>
+        <message>
+            <source>Address of a STAC API or of a static catalogue (catalog.json), or &lt;i&gt;planetary-computer&lt;/i&gt; or &lt;i&gt;earth-search&lt;/i&gt;, which need no account.</source>
+            <translation>Adresse d'une API STAC ou d'un catalogue statique (catalog.json), ou &lt;i&gt;planetary-computer&lt;/i&gt; ou &lt;i&gt;earth-search&lt;/i&gt;, qui n'exigent pas de compte.</translation>
+        </message>
+        <message>
+            <source>Adds a field with what the map shows. Leave it off: whoever interprets the points should not know.</source>
+            <translation>Ajoute un champ avec ce que montre la carte. Laissez-le désactivé : qui interprète les points ne devrait pas le savoir.</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>After the first epoch, how well each class does.</source>
+            <translation>Après la première époque : la réussite de chaque classe.</translation>
+        </message>
+        <message>
+            <source>After the first epoch, the validation patches that it does worst on.</source>
+            <translation>Après la première époque : les imagettes de validation les moins bien reconnues.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Répartition</translation>
+        </message>
+        <message>
+            <source>Another class has the colour {} (k = {}). Choose another colour.</source>
+            <translation>Une autre classe a la couleur {} (k = {}). Choisissez une autre couleur.</translation>
+        </message>
+        <message>
+            <source>Another program holds a file of the environment: a running job of Landclass or a virus scanner.</source>
+            <translation>Un autre programme tient un fichier de l'environnement : une tâche Landclass en cours ou un antivirus.</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Applies the scale and offset that the catalogue states, which makes reflectances of the numbers.</source>
+            <translation>Applique l'échelle et le décalage indiqués par le catalogue, ce qui fait des nombres des réflectances.</translation>
+        </message>
+        <message>
+            <source>Apply CNN</source>
+            <translation>Appliquer un CNN</translation>
+        </message>
+        <message>
+            <source>Apply clusters</source>
+            <translation>Appliquer les groupes</translation>
+        </message>
+        <message>
+            <source>Apply segmentation</source>
+            <translation>Appliquer une segmentation</translation>
+        </message>
+        <message>
+            <source>Apply...</source>
+            <translation>Appliquer...</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Area (ha)</source>
+            <translation>Surface (ha)</translation>
+        </message>
+        <message>
+            <source>Area and accuracies of each class, with 95 % intervals.</source>
+            <translation>Surface et précisions de chaque classe, avec des intervalles à 95 %.</translation>
+        </message>
+        <message>
+            <source>Area and accuracy from a sample</source>
+            <translation>Surface et précision d'après un échantillon</translation>
+        </message>
+        <message>
+            <source>Area of interest</source>
+            <translation>Zone d'intérêt</translation>
+        </message>
+        <message>
+            <source>Area of the mask in hectares</source>
+            <translation>Surface du masque en hectares</translation>
+        </message>
+        <message>
+            <source>As many as it &amp;takes</source>
+            <translation>Autant que &amp;nécessaire</translation>
+        </message>
+        <message>
+            <source>Ask your administrator for the company's certificate file and name it with: pip config set global.cert FILE</source>
+            <translation>Demandez à votre administrateur le fichier de certificat de l'entreprise et indiquez-le avec : pip config set global.cert FILE</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Évaluer</translation>
+        </message>
+        <message>
+            <source>At &amp;least in each class:</source>
+            <translation>Au moins par cla&amp;sse :</translation>
+        </message>
+        <message>
+            <source>At centres of pixels, with stratum, weight, and an empty field for the reference class.</source>
+            <translation>Au centre de pixels, avec strate, poids et un champ vide pour la classe de référence.</translation>
+        </message>
+        <message>
+            <source>Authentication</source>
+            <translation>Authentification</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Automatic gamma</source>
+            <translation>Gamma automatique</translation>
+        </message>
+        <message>
+            <source>Bands</source>
+            <translation>Bandes</translation>
+        </message>
+        <message>
+            <source>Bands by hand</source>
+            <translation>Bandes à la main</translation>
+        </message>
+        <message>
+            <source>Bands of the confidence</source>
+            <translation>Bandes de la confiance</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Taille du lot</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Devient</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Between the centres of two samples, in units of the CRS; 0 lets them overlap at will.</source>
+            <translation>Entre les centres de deux échantillons, en unités du SCR ; 0 les laisse se recouvrir à volonté.</translation>
+        </message>
+        <message>
+            <source>Bits, from 0, any of which masks a pixel. Landsat QA_PIXEL: 1 dilated cloud, 2 cirrus, 3 cloud, 4 shadow, 5 snow; for example 1,2,3,4.</source>
+            <translation>Bits, à partir de 0, dont chacun masque un pixel. Landsat QA_PIXEL : 1 nuage dilaté, 2 cirrus, 3 nuage, 4 ombre, 5 neige ; par exemple 1,2,3,4.</translation>
+        </message>
+        <message>
+            <source>Blocks to fine-tune</source>
+            <translation>Blocs à affiner</translation>
+        </message>
+        <message>
+            <source>Blue band</source>
+            <translation>Bande bleue</translation>
+        </message>
+        <message>
+            <source>Blue is right, orange is wrong; the stronger the colour, the larger the share.</source>
+            <translation>Bleu est juste, orange est faux ; plus la couleur est forte, plus la part est grande.</translation>
+        </message>
+        <message>
+            <source>Both dates are the same image. Choose images of two dates.</source>
+            <translation>Les deux dates sont la même image. Choisissez des images de deux dates.</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Luminosité</translation>
+        </message>
+        <message>
+            <source>Browse...</source>
+            <translation>Parcourir...</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Installer</translation>
+        </message>
+        <message>
+            <source>Build again</source>
+            <translation>Réinstaller</translation>
+        </message>
+        <message>
+            <source>Build again in a few minutes, or build from a folder of wheels.</source>
+            <translation>Installez de nouveau dans quelques minutes, ou depuis un dossier de wheels.</translation>
+        </message>
+        <message>
+            <source>Build again in a few minutes.</source>
+            <translation>Installez de nouveau dans quelques minutes.</translation>
+        </message>
+        <message>
+            <source>Build again; from a folder of wheels, copy the wheels again.</source>
+            <translation>Installez de nouveau ; depuis un dossier de wheels, copiez de nouveau les wheels.</translation>
+        </message>
+        <message>
+            <source>Build the private environment</source>
+            <translation>Installer l'environnement privé</translation>
+        </message>
+        <message>
+            <source>By what share values are multiplied up or down in training.</source>
+            <translation>De quelle part les valeurs sont multipliées vers le haut ou le bas à l'entraînement.</translation>
+        </message>
+        <message>
+            <source>C&amp;lasses of each image:</source>
+            <translation>C&amp;lasses de chaque image :</translation>
+        </message>
+        <message>
+            <source>CLAHE: higher gives more contrast, and more noise.</source>
+            <translation>CLAHE : plus haut donne plus de contraste, et plus de bruit.</translation>
+        </message>
+        <message>
+            <source>CLAHE: the picture is equalised in so many regions a side.</source>
+            <translation>CLAHE : l'image est égalisée dans autant de régions par côté.</translation>
+        </message>
+        <message>
+            <source>CNN,deep learning,neural network,Keras,TensorFlow,scene,patch,land use,classification,train,EfficientNet</source>
+            <translation>CNN,apprentissage profond,réseau de neurones,Keras,TensorFlow,scène,imagette,occupation du sol,classification,entraîner,EfficientNet,deep learning,train,patch</translation>
+        </message>
+        <message>
+            <source>CNN,deep learning,neural network,Keras,TensorFlow,semantic segmentation,U-Net,train,elevation,buildings</source>
+            <translation>CNN,apprentissage profond,réseau de neurones,Keras,TensorFlow,segmentation sémantique,U-Net,entraîner,altitude,bâtiments,deep learning,train,elevation,buildings</translation>
+        </message>
+        <message>
+            <source>CRS</source>
+            <translation>SCR</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogue</translation>
+        </message>
+        <message>
+            <source>Centres are those of pixels of each of its classes, so that rare classes get samples too.</source>
+            <translation>Les centres sont ceux de pixels de chacune de ses classes, pour que les classes rares aient aussi des échantillons.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>Changed at k = {}.</source>
+            <translation>Changé à k = {}.</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>Choose a Python that has the packages in Settings &gt; Options &gt; Landclass (conda has them for most computers).</source>
+            <translation>Choisissez un Python qui a les paquets dans Préférences &gt; Options &gt; Landclass (conda les a pour la plupart des ordinateurs).</translation>
+        </message>
+        <message>
+            <source>Choose a class map in the layer panel first, then pick a class of it.</source>
+            <translation>Choisissez d'abord une carte de classes dans le panneau des couches, puis une de ses classes.</translation>
+        </message>
+        <message>
+            <source>Choose a class map that is on the map first.</source>
+            <translation>Choisissez d'abord une carte de classes visible sur la carte.</translation>
+        </message>
+        <message>
+            <source>Choose an area of interest or, under the advanced parameters, an extent; one of both.</source>
+            <translation>Choisissez une zone d'intérêt ou, dans les paramètres avancés, une emprise ; l'une des deux.</translation>
+        </message>
+        <message>
+            <source>Choose another Python with the packages in Settings &gt; Options &gt; Landclass (conda has builds for older systems).</source>
+            <translation>Choisissez un autre Python avec les paquets dans Préférences &gt; Options &gt; Landclass (conda a des versions pour des systèmes plus anciens).</translation>
+        </message>
+        <message>
+            <source>Choose class means to see which class this is near to.</source>
+            <translation>Choisissez des moyennes de classes pour voir de quelle classe ceci est proche.</translation>
+        </message>
+        <message>
+            <source>Choose samples with the rasters to look at, or a folder of pictures alone.</source>
+            <translation>Choisissez des échantillons avec les rasters à lire, ou seulement un dossier d'images.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds the wheels.</source>
+            <translation>Choisissez le dossier qui contient les wheels.</translation>
+        </message>
+        <message>
+            <source>Choose the raster with the bands first.</source>
+            <translation>Choisissez d'abord le raster avec les bandes.</translation>
+        </message>
+        <message>
+            <source>Choose what to measure: rasters, a class raster, or polygons.</source>
+            <translation>Choisissez ce qui est mesuré : des rasters, un raster de classes ou des polygones.</translation>
+        </message>
+        <message>
+            <source>Chord graph</source>
+            <translation>Diagramme de cordes</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>Class &amp;map:</source>
+            <translation>Carte de c&amp;lasses :</translation>
+        </message>
+        <message>
+            <source>Class &amp;means:</source>
+            <translation>Moyennes des &amp;classes :</translation>
+        </message>
+        <message>
+            <source>Class change</source>
+            <translation>Changement de classes</translation>
+        </message>
+        <message>
+            <source>Class map</source>
+            <translation>Carte de classes</translation>
+        </message>
+        <message>
+            <source>Class map or mask after</source>
+            <translation>Carte de classes ou masque après</translation>
+        </message>
+        <message>
+            <source>Class map or mask before</source>
+            <translation>Carte de classes ou masque avant</translation>
+        </message>
+        <message>
+            <source>Class maps to compare with the first on the same reference, by McNemar's test.</source>
+            <translation>Cartes de classes à comparer à la première sur la même référence, par le test de McNemar.</translation>
+        </message>
+        <message>
+            <source>Class mask</source>
+            <translation>Masque de classes</translation>
+        </message>
+        <message>
+            <source>Class means</source>
+            <translation>Moyennes des classes</translation>
+        </message>
+        <message>
+            <source>Class of the labels</source>
+            <translation>Classe des étiquettes</translation>
+        </message>
+        <message>
+            <source>Class of the polygons</source>
+            <translation>Classe des polygones</translation>
+        </message>
+        <message>
+            <source>Class of the samples</source>
+            <translation>Classe des échantillons</translation>
+        </message>
+        <message>
+            <source>Class outside all polygons</source>
+            <translation>Classe hors de tous les polygones</translation>
+        </message>
+        <message>
+            <source>Class raster</source>
+            <translation>Raster de classes</translation>
+        </message>
+        <message>
+            <source>Class signatures</source>
+            <translation>Signatures des classes</translation>
+        </message>
+        <message>
+            <source>Class {}</source>
+            <translation>Classe {}</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Classes (0: as saved)</source>
+            <translation>Classes (0 : comme enregistré)</translation>
+        </message>
+        <message>
+            <source>Classes count from 1 by rising brightness, so water is mostly 1. Look at the preview.</source>
+            <translation>Les classes comptent à partir de 1 par luminosité croissante, donc l'eau est le plus souvent 1. Regardez l'aperçu.</translation>
+        </message>
+        <message>
+            <source>Classes from 1 by rising brightness, 0 where a pixel is not usable.</source>
+            <translation>Classes à partir de 1 par luminosité croissante, 0 où un pixel n'est pas utilisable.</translation>
+        </message>
+        <message>
+            <source>Classes is empty; expected numbers or names of classes, such as 1, 3-5 or Water.</source>
+            <translation>Classes est vide ; des numéros ou noms de classes sont attendus, comme 1, 3-5 ou Water.</translation>
+        </message>
+        <message>
+            <source>Classes is {}, most classes is {}; expected 0, or a number from {} on.</source>
+            <translation>Classes est {}, le nombre maximal de classes est {} ; 0 ou un nombre à partir de {} est attendu.</translation>
+        </message>
+        <message>
+            <source>Classes of both sides by name or number, and what they become: Pines, Forest.</source>
+            <translation>Classes des deux côtés par nom ou numéro, et ce qu'elles deviennent : Pines, Forest.</translation>
+        </message>
+        <message>
+            <source>Classes of the area</source>
+            <translation>Classes de la zone</translation>
+        </message>
+        <message>
+            <source>Classes of the map (0: as suggested)</source>
+            <translation>Classes de la carte (0 : comme suggéré)</translation>
+        </message>
+        <message>
+            <source>Classes of the map is {}; expected 0, or a number from {} to {}.</source>
+            <translation>Classes de la carte est {} ; 0 ou un nombre de {} à {} est attendu.</translation>
+        </message>
+        <message>
+            <source>Classes with the model's names and colours, 0 where a pixel is not usable.</source>
+            <translation>Classes avec les noms et couleurs du modèle, 0 où un pixel n'est pas utilisable.</translation>
+        </message>
+        <message>
+            <source>Classified</source>
+            <translation>Classés</translation>
+        </message>
+        <message>
+            <source>Classify samples</source>
+            <translation>Classer les échantillons</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Click a cell to see its pixels or samples on the map.</source>
+            <translation>Cliquez sur une cellule pour voir ses pixels ou échantillons sur la carte.</translation>
+        </message>
+        <message>
+            <source>Click a class on the map of the active layer: mask, rename, recolour or sample it</source>
+            <translation>Cliquer sur une classe dans la carte de la couche active : la masquer, renommer, recolorer ou échantillonner</translation>
+        </message>
+        <message>
+            <source>Click the map, or drag a little box, and see its band curve over the class means</source>
+            <translation>Cliquer sur la carte, ou tracer un petit cadre, et voir sa courbe spectrale sur les moyennes des classes</translation>
+        </message>
+        <message>
+            <source>Click the map, or drag a little box.</source>
+            <translation>Cliquez sur la carte, ou tracez un petit cadre.</translation>
+        </message>
+        <message>
+            <source>Clip limit</source>
+            <translation>Limite d'écrêtage</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>Partitionner</translation>
+        </message>
+        <message>
+            <source>Clustering the sample scene ...</source>
+            <translation>Partitionnement de la scène d'exemple ...</translation>
+        </message>
+        <message>
+            <source>Clusters rasters by normalised cuts (Nyström method), which also finds classes that are no round clouds of values, on scenes of any size.</source>
+            <translation>Partitionne des rasters par coupes normalisées (méthode de Nyström), ce qui trouve aussi des classes qui ne sont pas des nuages ronds de valeurs, sur des scènes de toute taille.</translation>
+        </message>
+        <message>
+            <source>Clusters rasters into every number of classes of a range, measures each result and suggests a number with its reason.</source>
+            <translation>Partitionne des rasters en chaque nombre de classes d'une plage, mesure chaque résultat et suggère un nombre avec sa raison.</translation>
+        </message>
+        <message>
+            <source>Clusters the images of two dates, takes the water class of each as a mask, and tells where water was gained and lost.</source>
+            <translation>Partitionne les images de deux dates, prend la classe d'eau de chacune comme masque, et dit où l'eau a été gagnée et perdue.</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Collection</translation>
+        </message>
+        <message>
+            <source>Colour of {}</source>
+            <translation>Couleur de {}</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Colours of classes:</source>
+            <translation>Couleurs des classes :</translation>
+        </message>
+        <message>
+            <source>Colours of the classes, stable across k.</source>
+            <translation>Couleurs des classes, stables d'un k à l'autre.</translation>
+        </message>
+        <message>
+            <source>Common names (blue, nir, swir16) or keys of the assets, separated by commas; empty for all.</source>
+            <translation>Noms courants (blue, nir, swir16) ou clés des assets, séparés par des virgules ; vide pour toutes.</translation>
+        </message>
+        <message>
+            <source>Compare the maps of a sweep, and name their classes</source>
+            <translation>Compare les cartes d'un balayage et nomme leurs classes</translation>
+        </message>
+        <message>
+            <source>Compares two class maps or masks, also on different grids: what was gained, lost and stayed, in pixels and hectares.</source>
+            <translation>Compare deux cartes de classes ou masques, même sur des grilles différentes : ce qui a été gagné, perdu et conservé, en pixels et en hectares.</translation>
+        </message>
+        <message>
+            <source>Comparison of maps</source>
+            <translation>Comparaison des cartes</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Composantes</translation>
+        </message>
+        <message>
+            <source>Composite</source>
+            <translation>Composite</translation>
+        </message>
+        <message>
+            <source>Computes NDVI, NDWI, NDBI and hundreds of other indices, or formulas of your own, as bands.</source>
+            <translation>Calcule NDVI, NDWI, NDBI et des centaines d'autres indices, ou vos propres formules, en bandes.</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Confusion matrices (*.csv)</source>
+            <translation>Matrices de confusion (*.csv)</translation>
+        </message>
+        <message>
+            <source>Confusion matrix</source>
+            <translation>Matrice de confusion</translation>
+        </message>
+        <message>
+            <source>Confusion matrix with totals</source>
+            <translation>Matrice de confusion avec totaux</translation>
+        </message>
+        <message>
+            <source>Confusion viewer</source>
+            <translation>Visionneuse de confusion</translation>
+        </message>
+        <message>
+            <source>Connect and build again, or build from a folder of wheels.</source>
+            <translation>Connectez-vous et installez de nouveau, ou installez depuis un dossier de wheels.</translation>
+        </message>
+        <message>
+            <source>Constants</source>
+            <translation>Constantes</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contraste</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y as</source>
+            <translation>&amp;Copier comme</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <source>Copy spectra and class means to the clipboard, as CSV</source>
+            <translation>Copier les spectres et les moyennes des classes dans le presse-papiers, en CSV</translation>
+        </message>
+        <message>
+            <source>Copy this run for a script or a terminal</source>
+            <translation>Copier cette exécution pour un script ou un terminal</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Effectifs</translation>
+        </message>
+        <message>
+            <source>Cuts a raster's extent or an area into squares without gaps, side by side or overlapping.</source>
+            <translation>Découpe l'emprise d'un raster ou une zone en carrés sans lacunes, côte à côte ou avec recouvrement.</translation>
+        </message>
+        <message>
+            <source>Cuts samples out of rasters and writes them as images, by class or with masks, with a table.</source>
+            <translation>Découpe les échantillons dans des rasters et les écrit en images, par classe ou avec masques, avec une table.</translation>
+        </message>
+        <message>
+            <source>Dask scheduler</source>
+            <translation>Ordonnanceur Dask</translation>
+        </message>
+        <message>
+            <source>Dask scheduler:</source>
+            <translation>Ordonnanceur Dask :</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Defaults of every run</source>
+            <translation>Valeurs par défaut de chaque exécution</translation>
+        </message>
+        <message>
+            <source>Densest place</source>
+            <translation>Endroit le plus dense</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>Désaccord</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Distance</translation>
+        </message>
+        <message>
+            <source>Distinct colours of a palette</source>
+            <translation>Couleurs bien distinctes d'une palette</translation>
+        </message>
+        <message>
+            <source>Done after {time}; {right:.1%} of the test right</source>
+            <translation>Terminé après {time} ; {right:.1%} du test juste</translation>
+        </message>
+        <message>
+            <source>Double-click a name or a colour (F2 and Enter do it too) to change it in every map of the sweep: one colour is one class.</source>
+            <translation>Double-cliquez sur un nom ou une couleur (F2 et Entrée aussi) pour le changer dans chaque carte du balayage : une couleur est une classe.</translation>
+        </message>
+        <message>
+            <source>Download the packages</source>
+            <translation>Télécharger les paquets</translation>
+        </message>
+        <message>
+            <source>Draws of landmarks</source>
+            <translation>Tirages des repères</translation>
+        </message>
+        <message>
+            <source>Each can be changed for one run under the advanced parameters of its dialog.</source>
+            <translation>Chacune peut être changée pour une exécution dans les paramètres avancés de son dialogue.</translation>
+        </message>
+        <message>
+            <source>Each class's own colour in the picture</source>
+            <translation>La couleur propre de chaque classe dans l'image</translation>
+        </message>
+        <message>
+            <source>Each number of the range gives a map; the best is suggested with its reason.</source>
+            <translation>Chaque nombre de la plage donne une carte ; le meilleur est suggéré avec sa raison.</translation>
+        </message>
+        <message>
+            <source>Edges</source>
+            <translation>Bords</translation>
+        </message>
+        <message>
+            <source>EfficientNet-Lite0, which has seen a million photographs, with a new last layer; best for pictures</source>
+            <translation>EfficientNet-Lite0, qui a vu un million de photographies, avec une nouvelle dernière couche ; le mieux pour des images</translation>
+        </message>
+        <message>
+            <source>Eigengap</source>
+            <translation>Écart spectral</translation>
+        </message>
+        <message>
+            <source>End running jobs, or restart QGIS, and build again.</source>
+            <translation>Terminez les tâches en cours, ou redémarrez QGIS, et installez de nouveau.</translation>
+        </message>
+        <message>
+            <source>End the training now; the best epoch is tested and written as if it had come to its end.</source>
+            <translation>Termine l'entraînement maintenant ; la meilleure époque est testée et écrite comme s'il était arrivé à son terme.</translation>
+        </message>
+        <message>
+            <source>Ending with the best epoch ...</source>
+            <translation>Fin avec la meilleure époque ...</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Moteur</translation>
+        </message>
+        <message>
+            <source>Environment...</source>
+            <translation>Environnement...</translation>
+        </message>
+        <message>
+            <source>Epoch whose weights were kept</source>
+            <translation>Époque dont les poids ont été gardés</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} of {epochs}</source>
+            <translation>Époque {epoch} sur {epochs}</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Époques</translation>
+        </message>
+        <message>
+            <source>Epochs without a better validation after which it stops; 0 for never.</source>
+            <translation>Époques sans meilleure validation après lesquelles l'entraînement s'arrête ; 0 pour jamais.</translation>
+        </message>
+        <message>
+            <source>Estimate: {time}, {memory} of memory, {disk} on disk.</source>
+            <translation>Estimation : {time}, {memory} de mémoire, {disk} sur le disque.</translation>
+        </message>
+        <message>
+            <source>Estimates</source>
+            <translation>Estimations</translation>
+        </message>
+        <message>
+            <source>Estimates the accuracy of a map and the areas of its classes, with intervals, from a sample.</source>
+            <translation>Estime la précision d'une carte et les surfaces de ses classes, avec intervalles, d'après un échantillon.</translation>
+        </message>
+        <message>
+            <source>Every figure of each map and class, with 95 % intervals.</source>
+            <translation>Tous les indicateurs de chaque carte et classe, avec des intervalles à 95 %.</translation>
+        </message>
+        <message>
+            <source>Every patch with its role, and how much of a test patch is right.</source>
+            <translation>Chaque imagette avec son rôle, et quelle part d'une imagette de test est juste.</translation>
+        </message>
+        <message>
+            <source>Every patch with its role, and what a test patch was taken for.</source>
+            <translation>Chaque imagette avec son rôle, et ce pour quoi une imagette de test a été prise.</translation>
+        </message>
+        <message>
+            <source>Every value is multiplied by it (Landsat Collection 2: 0.0000275).</source>
+            <translation>Chaque valeur est multipliée par lui (Landsat Collection 2 : 0.0000275).</translation>
+        </message>
+        <message>
+            <source>Every value of every band in every class, with its count.</source>
+            <translation>Chaque valeur de chaque bande dans chaque classe, avec son effectif.</translation>
+        </message>
+        <message>
+            <source>Expected accuracy</source>
+            <translation>Précision attendue</translation>
+        </message>
+        <message>
+            <source>Expected producer's accuracy of that class</source>
+            <translation>Précision du producteur attendue de cette classe</translation>
+        </message>
+        <message>
+            <source>Export patches</source>
+            <translation>Exporter des imagettes</translation>
+        </message>
+        <message>
+            <source>Extent</source>
+            <translation>Emprise</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>Failed: {}</source>
+            <translation>Échec : {}</translation>
+        </message>
+        <message>
+            <source>Faint: as measured. Bold: smoothed. The dashed line is the best epoch.</source>
+            <translation>Pâle : tel que mesuré. Gras : lissé. La ligne en tirets est la meilleure époque.</translation>
+        </message>
+        <message>
+            <source>Fetch scenes (STAC)</source>
+            <translation>Récupérer des scènes (STAC)</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>Récupérée</translation>
+        </message>
+        <message>
+            <source>Fewest classes</source>
+            <translation>Nombre minimal de classes</translation>
+        </message>
+        <message>
+            <source>Fewest classes is {}, most classes is {}. Make the first at most the second.</source>
+            <translation>Le nombre minimal de classes est {}, le nombre maximal {}. Le premier ne doit pas dépasser le second.</translation>
+        </message>
+        <message>
+            <source>Fields for each band, separated by commas. The median takes longest; nodata is the share of the sample without a value.</source>
+            <translation>Champs pour chaque bande, séparés par des virgules. La médiane prend le plus de temps ; nodata est la part de l'échantillon sans valeur.</translation>
+        </message>
+        <message>
+            <source>Fill it on a computer of the same kind with: pip download -r resources/requirements/engine.txt -r resources/requirements/cluster.txt -d FOLDER</source>
+            <translation>Remplissez-le sur un ordinateur du même type avec : pip download -r resources/requirements/engine.txt -r resources/requirements/cluster.txt -d FOLDER</translation>
+        </message>
+        <message>
+            <source>Finds satellite images of an area and of dates in a STAC catalogue, reads the part that is needed, adds spectral indices to its bands and clusters them into every number of classes of a range.</source>
+            <translation>Trouve des images satellite d'une zone et de dates dans un catalogue STAC, lit la partie nécessaire, ajoute des indices spectraux à ses bandes et les partitionne en chaque nombre de classes d'une plage.</translation>
+        </message>
+        <message>
+            <source>Finds satellite images of an area in a STAC catalogue, and reads the part of them that is needed.</source>
+            <translation>Trouve des images satellite d'une zone dans un catalogue STAC et n'en lit que la partie nécessaire.</translation>
+        </message>
+        <message>
+            <source>Finished; the results are loaded.</source>
+            <translation>Terminé ; les résultats sont chargés.</translation>
+        </message>
+        <message>
+            <source>First and last day, such as 2020-06-01/2020-08-31; months and years count whole, .. is an open end.</source>
+            <translation>Premier et dernier jour, comme 2020-06-01/2020-08-31 ; les mois et années comptent en entier, .. est une fin ouverte.</translation>
+        </message>
+        <message>
+            <source>Fit to</source>
+            <translation>Ajuster à</translation>
+        </message>
+        <message>
+            <source>Flips and turns</source>
+            <translation>Miroirs et rotations</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Folder of a sweep</source>
+            <translation>Dossier d'un balayage</translation>
+        </message>
+        <message>
+            <source>Folder of a sweep...</source>
+            <translation>Dossier d'un balayage...</translation>
+        </message>
+        <message>
+            <source>Folder of all class maps</source>
+            <translation>Dossier de toutes les cartes de classes</translation>
+        </message>
+        <message>
+            <source>Folder of images</source>
+            <translation>Dossier d'images d'entraînement</translation>
+        </message>
+        <message>
+            <source>Folder of pictures</source>
+            <translation>Dossier d'images à classer</translation>
+        </message>
+        <message>
+            <source>Folder of scenes</source>
+            <translation>Dossier des scènes</translation>
+        </message>
+        <message>
+            <source>Folder of wheels</source>
+            <translation>Dossier de wheels</translation>
+        </message>
+        <message>
+            <source>Footprints</source>
+            <translation>Emprises des scènes</translation>
+        </message>
+        <message>
+            <source>For 0 components: 0.99 keeps 99 % of the variance.</source>
+            <translation>Pour 0 composante : 0.99 garde 99 % de la variance.</translation>
+        </message>
+        <message>
+            <source>For 0 points: 0.01 makes the 95 % interval ± 2 %; 0 for no such target.</source>
+            <translation>Pour 0 point : 0.01 donne un intervalle à 95 % de ± 2 % ; 0 sans cette cible.</translation>
+        </message>
+        <message>
+            <source>For 0 points: number or name of a class whose area is to be known well.</source>
+            <translation>Pour 0 point : numéro ou nom d'une classe dont la surface doit être bien connue.</translation>
+        </message>
+        <message>
+            <source>For &lt;i&gt;other_strata&lt;/i&gt;: the field with the stratum, if it is not to be read from the raster.</source>
+            <translation>Pour &lt;i&gt;other_strata&lt;/i&gt; : le champ avec la strate, si elle ne doit pas être lue sur le raster.</translation>
+        </message>
+        <message>
+            <source>For &lt;i&gt;other_strata&lt;/i&gt;: the raster whose classes the strata are.</source>
+            <translation>Pour &lt;i&gt;other_strata&lt;/i&gt; : le raster dont les classes sont les strates.</translation>
+        </message>
+        <message>
+            <source>For a split by blocks; 0 makes about 25 blocks over the samples.</source>
+            <translation>Pour une répartition par blocs ; 0 fait environ 25 blocs sur les échantillons.</translation>
+        </message>
+        <message>
+            <source>For a split by blocks; 0 takes ten patches.</source>
+            <translation>Pour une répartition par blocs ; 0 prend dix imagettes.</translation>
+        </message>
+        <message>
+            <source>For catalogues that ask for a login. It is sent to the host of the catalogue alone.</source>
+            <translation>Pour les catalogues qui demandent une connexion. Elle n'est envoyée qu'à l'hôte du catalogue.</translation>
+        </message>
+        <message>
+            <source>For each class and band: count, minimum, maximum, mean, standard deviation, percentiles, unique values.</source>
+            <translation>Pour chaque classe et bande : effectif, minimum, maximum, moyenne, écart-type, centiles, valeurs uniques.</translation>
+        </message>
+        <message>
+            <source>For each class its pixels, share and hectares.</source>
+            <translation>Pour chaque classe ses pixels, sa part et ses hectares.</translation>
+        </message>
+        <message>
+            <source>For each component: eigenvalue, share of variance, and its correlation with every band.</source>
+            <translation>Pour chaque composante : valeur propre, part de variance et sa corrélation avec chaque bande.</translation>
+        </message>
+        <message>
+            <source>For each k: inertia over all usable pixels, silhouette, share of the smallest class, iterations, converged.</source>
+            <translation>Pour chaque k : inertie sur tous les pixels utilisables, silhouette, part de la plus petite classe, itérations, convergence.</translation>
+        </message>
+        <message>
+            <source>For each number of classes: eigengap, normalised cut, silhouette, share of the smallest class, converged.</source>
+            <translation>Pour chaque nombre de classes : écart spectral, coupe normalisée, silhouette, part de la plus petite classe, convergence.</translation>
+        </message>
+        <message>
+            <source>For each pair of classes: pixels, hectares, share of the class before, share of all.</source>
+            <translation>Pour chaque paire de classes : pixels, hectares, part de la classe d'avant, part du total.</translation>
+        </message>
+        <message>
+            <source>For each stratum: pixels, weight, area, points and expected standard error.</source>
+            <translation>Pour chaque strate : pixels, poids, surface, points et erreur type attendue.</translation>
+        </message>
+        <message>
+            <source>For numbers in the labels: 0: ground; 1: building.</source>
+            <translation>Pour les numéros dans les étiquettes : 0: ground; 1: building.</translation>
+        </message>
+        <message>
+            <source>For the allocation &lt;i&gt;minimum&lt;/i&gt;.</source>
+            <translation>Pour la répartition &lt;i&gt;minimum&lt;/i&gt;.</translation>
+        </message>
+        <message>
+            <source>For the allocation &lt;i&gt;minimum&lt;/i&gt;; often 50 to 100.</source>
+            <translation>Pour la répartition &lt;i&gt;minimum&lt;/i&gt; ; souvent 50 à 100.</translation>
+        </message>
+        <message>
+            <source>For the resolution &lt;i&gt;patch&lt;/i&gt;.</source>
+            <translation>Pour la résolution &lt;i&gt;patch&lt;/i&gt;.</translation>
+        </message>
+        <message>
+            <source>For the target grid &lt;i&gt;centre&lt;/i&gt;.</source>
+            <translation>Pour la grille cible &lt;i&gt;centre&lt;/i&gt;.</translation>
+        </message>
+        <message>
+            <source>For the target grid &lt;i&gt;custom&lt;/i&gt;.</source>
+            <translation>Pour la grille cible &lt;i&gt;custom&lt;/i&gt;.</translation>
+        </message>
+        <message>
+            <source>For the target grid &lt;i&gt;layer&lt;/i&gt;.</source>
+            <translation>Pour la grille cible &lt;i&gt;layer&lt;/i&gt;.</translation>
+        </message>
+        <message>
+            <source>For the target grids &lt;i&gt;custom&lt;/i&gt; and &lt;i&gt;centre&lt;/i&gt;; that of the first raster if left empty.</source>
+            <translation>Pour les grilles cibles &lt;i&gt;custom&lt;/i&gt; et &lt;i&gt;centre&lt;/i&gt; ; celui du premier raster si vide.</translation>
+        </message>
+        <message>
+            <source>For unsupervised maps, whose numbers mean nothing yet.</source>
+            <translation>Pour des cartes non supervisées, dont les numéros ne signifient encore rien.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Found as:</source>
+            <translation>Trouvé comme :</translation>
+        </message>
+        <message>
+            <source>Four bands: red, green, blue and transparency.</source>
+            <translation>Quatre bandes : rouge, vert, bleu et transparence.</translation>
+        </message>
+        <message>
+            <source>Free about 1 GB on the disk of your home folder and build again.</source>
+            <translation>Libérez environ 1 Go sur le disque de votre dossier personnel et installez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Free some space there and build again.</source>
+            <translation>Libérez-y de la place et installez de nouveau.</translation>
+        </message>
+        <message>
+            <source>From a STAC catalogue to a class map</source>
+            <translation>D'un catalogue STAC à une carte de classes</translation>
+        </message>
+        <message>
+            <source>From a folder of wheels:</source>
+            <translation>Depuis un dossier de wheels :</translation>
+        </message>
+        <message>
+            <source>From bands to class maps: stack rasters, cluster them into every number of classes, take the best</source>
+            <translation>Des bandes aux cartes de classes : empiler des rasters, les partitionner en chaque nombre de classes, prendre le meilleur</translation>
+        </message>
+        <message>
+            <source>Gamma (empty: automatic)</source>
+            <translation>Gamma (vide : automatique)</translation>
+        </message>
+        <message>
+            <source>Gamma that was used</source>
+            <translation>Gamma utilisé</translation>
+        </message>
+        <message>
+            <source>Gap to the next eigenvalue</source>
+            <translation>Écart à la valeur propre suivante</translation>
+        </message>
+        <message>
+            <source>Gives every pixel of rasters a class with a trained segmentation network, without seams.</source>
+            <translation>Donne une classe à chaque pixel de rasters avec un réseau de segmentation entraîné, sans raccords visibles.</translation>
+        </message>
+        <message>
+            <source>Gives majority, and pixels and share of each class.</source>
+            <translation>Donne la majorité, et les pixels et la part de chaque classe.</translation>
+        </message>
+        <message>
+            <source>Gives the class at each point, the names of the classes, and their areas on the map.</source>
+            <translation>Donne la classe en chaque point, les noms des classes et leurs surfaces sur la carte.</translation>
+        </message>
+        <message>
+            <source>Goes on where a run with the same model file was interrupted.</source>
+            <translation>Continue là où une exécution avec le même fichier de modèle a été interrompue.</translation>
+        </message>
+        <message>
+            <source>Green band</source>
+            <translation>Bande verte</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Grille</translation>
+        </message>
+        <message>
+            <source>Grid: CRS</source>
+            <translation>Grille : SCR</translation>
+        </message>
+        <message>
+            <source>Grid: buffer</source>
+            <translation>Grille : tampon</translation>
+        </message>
+        <message>
+            <source>Grid: centre point</source>
+            <translation>Grille : point central</translation>
+        </message>
+        <message>
+            <source>Grid: extent</source>
+            <translation>Grille : emprise</translation>
+        </message>
+        <message>
+            <source>Grid: layer</source>
+            <translation>Grille : couche</translation>
+        </message>
+        <message>
+            <source>Grid: resolution</source>
+            <translation>Grille : résolution</translation>
+        </message>
+        <message>
+            <source>Guided</source>
+            <translation>Assistants</translation>
+        </message>
+        <message>
+            <source>HTML files (*.html)</source>
+            <translation>Fichiers HTML (*.html)</translation>
+        </message>
+        <message>
+            <source>Half the 95 % interval of the overall accuracy.</source>
+            <translation>La moitié de l'intervalle à 95 % de l'exactitude globale.</translation>
+        </message>
+        <message>
+            <source>Half the 95 % interval, as a share of its area on the map: 0.1 is ± 10 %.</source>
+            <translation>La moitié de l'intervalle à 95 %, en part de sa surface sur la carte : 0.1 est ± 10 %.</translation>
+        </message>
+        <message>
+            <source>Half the side of the square around the centre point, in units of the CRS.</source>
+            <translation>La moitié du côté du carré autour du point central, en unités du SCR.</translation>
+        </message>
+        <message>
+            <source>Hectares that changed</source>
+            <translation>Hectares qui ont changé</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Here {gained:,.0f} ha of water were gained and {lost:,.0f} ha lost.</source>
+            <translation>Ici {gained:,.0f} ha d'eau ont été gagnés et {lost:,.0f} ha perdus.</translation>
+        </message>
+        <message>
+            <source>High percentile</source>
+            <translation>Centile haut</translation>
+        </message>
+        <message>
+            <source>Highest cloud cover (%)</source>
+            <translation>Couverture nuageuse maximale (%)</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>How bands are ordered.</source>
+            <translation>Comment les bandes sont ordonnées.</translation>
+        </message>
+        <message>
+            <source>How bands of different ranges are made comparable.</source>
+            <translation>Comment rendre comparables des bandes de plages différentes.</translation>
+        </message>
+        <message>
+            <source>How classes share the samples.</source>
+            <translation>Comment les classes se partagent les échantillons.</translation>
+        </message>
+        <message>
+            <source>How far each pixel lies from the centre of its class, in the model's scaled units: clouds, ships and other oddities.</source>
+            <translation>À quelle distance chaque pixel est du centre de sa classe, dans les unités normalisées du modèle : nuages, bateaux et autres singularités.</translation>
+        </message>
+        <message>
+            <source>How far one patch lies from the next, and so the size of a pixel of the map. Half the stride takes four times as long.</source>
+            <translation>La distance d'une imagette à la suivante, et donc la taille d'un pixel de la carte. La moitié du pas prend quatre fois plus de temps.</translation>
+        </message>
+        <message>
+            <source>How good you expect it to be</source>
+            <translation>La qualité que vous en attendez</translation>
+        </message>
+        <message>
+            <source>How images are written.</source>
+            <translation>Comment les images sont écrites.</translation>
+        </message>
+        <message>
+            <source>How many are written; 0 takes as many as have the share of variance below.</source>
+            <translation>Combien sont écrites ; 0 en prend autant qu'il faut pour la part de variance ci-dessous.</translation>
+        </message>
+        <message>
+            <source>How many classes the map has.</source>
+            <translation>Combien de classes a la carte.</translation>
+        </message>
+        <message>
+            <source>How many landmarks all pixels are compared with.</source>
+            <translation>À combien de repères tous les pixels sont comparés.</translation>
+        </message>
+        <message>
+            <source>How many points</source>
+            <translation>Combien de points</translation>
+        </message>
+        <message>
+            <source>How many scenes are fetched at most, the best first. A scene is all of one day and satellite.</source>
+            <translation>Combien de scènes sont récupérées au plus, les meilleures d'abord. Une scène est tout ce qui vient d'un jour et d'un satellite.</translation>
+        </message>
+        <message>
+            <source>How many windows are worked on at once; 0 takes one thread a core. The result does not depend on it.</source>
+            <translation>Combien de fenêtres sont traitées à la fois ; 0 prend un fil par cœur. Le résultat n'en dépend pas.</translation>
+        </message>
+        <message>
+            <source>How much memory the engine plans its windows for. Any raster size works with any value.</source>
+            <translation>La mémoire pour laquelle le moteur prévoit ses fenêtres. Toute taille de raster convient à toute valeur.</translation>
+        </message>
+        <message>
+            <source>How much oftener neighbours differ along borders of tiles</source>
+            <translation>Combien de fois plus souvent des voisins diffèrent le long des bords de tuiles</translation>
+        </message>
+        <message>
+            <source>How often all patches are seen; it stops when it gets no better.</source>
+            <translation>Combien de fois toutes les imagettes sont vues ; s'arrête quand il n'y a plus de progrès.</translation>
+        </message>
+        <message>
+            <source>How often all training patches are seen, at most.</source>
+            <translation>Combien de fois toutes les imagettes d'entraînement sont vues, au plus.</translation>
+        </message>
+        <message>
+            <source>How stratified points are shared among classes.</source>
+            <translation>Comment les points stratifiés sont répartis entre les classes.</translation>
+        </message>
+        <message>
+            <source>How test patches are chosen.</source>
+            <translation>Comment les imagettes de test sont choisies.</translation>
+        </message>
+        <message>
+            <source>How the points are drawn.</source>
+            <translation>Comment les points sont tirés.</translation>
+        </message>
+        <message>
+            <source>How the sample was drawn.</source>
+            <translation>Comment l'échantillon a été tiré.</translation>
+        </message>
+        <message>
+            <source>How tiles are joined</source>
+            <translation>Raccord des tuiles</translation>
+        </message>
+        <message>
+            <source>How values are found where a raster has other pixels; labels keep theirs.</source>
+            <translation>Comment trouver les valeurs où un raster a d'autres pixels ; les étiquettes gardent les leurs.</translation>
+        </message>
+        <message>
+            <source>How values are found where the grid of a raster is not the target grid.</source>
+            <translation>Comment trouver les valeurs où la grille d'un raster n'est pas la grille cible.</translation>
+        </message>
+        <message>
+            <source>How values are found where the pixels of a band are not those of the result.</source>
+            <translation>Comment trouver les valeurs où les pixels d'une bande ne sont pas ceux du résultat.</translation>
+        </message>
+        <message>
+            <source>How values become brightness.</source>
+            <translation>Comment les valeurs deviennent luminosité.</translation>
+        </message>
+        <message>
+            <source>Ignored classes</source>
+            <translation>Classes ignorées</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Images of two dates to a map of the water that was gained and lost</source>
+            <translation>Des images de deux dates à une carte de l'eau gagnée et perdue</translation>
+        </message>
+        <message>
+            <source>In all; 0 takes as many as the targets need, the larger number where there are two.</source>
+            <translation>Au total ; 0 prend autant que les cibles l'exigent, le plus grand nombre s'il y en a deux.</translation>
+        </message>
+        <message>
+            <source>In all; fewer where there is no room for more.</source>
+            <translation>Au total ; moins s'il n'y a pas de place pour plus.</translation>
+        </message>
+        <message>
+            <source>In any CRS: how many lie in each sample, what share they cover, and the class of the largest area.</source>
+            <translation>Dans n'importe quel SCR : combien se trouvent dans chaque échantillon, quelle part ils couvrent, et la classe de la plus grande surface.</translation>
+        </message>
+        <message>
+            <source>In place of a class raster: the field of the area with the class of each polygon.</source>
+            <translation>À la place d'un raster de classes : le champ de la zone avec la classe de chaque polygone.</translation>
+        </message>
+        <message>
+            <source>In place of an area of interest.</source>
+            <translation>À la place d'une zone d'intérêt.</translation>
+        </message>
+        <message>
+            <source>In place of samples: every picture in it and in its subfolders (tif, jpg, png and others).</source>
+            <translation>À la place d'échantillons : chaque image qu'il contient, sous-dossiers compris (tif, jpg, png et autres).</translation>
+        </message>
+        <message>
+            <source>In place of those of the catalogue, which the log tells: &lt;i&gt;L=0.5&lt;/i&gt; for the usual SAVI.</source>
+            <translation>À la place de celles du catalogue, que le journal indique : &lt;i&gt;L=0.5&lt;/i&gt; pour le SAVI habituel.</translation>
+        </message>
+        <message>
+            <source>In the overlap.</source>
+            <translation>Dans le recouvrement.</translation>
+        </message>
+        <message>
+            <source>Indices</source>
+            <translation>Indices</translation>
+        </message>
+        <message>
+            <source>Inertia</source>
+            <translation>Inertie</translation>
+        </message>
+        <message>
+            <source>Inertia of the map</source>
+            <translation>Inertie de la carte</translation>
+        </message>
+        <message>
+            <source>Install Python 3.12, or choose a Python that has the packages in Settings &gt; Options &gt; Landclass.</source>
+            <translation>Installez Python 3.12, ou choisissez un Python qui a les paquets dans Préférences &gt; Options &gt; Landclass.</translation>
+        </message>
+        <message>
+            <source>Install it (Debian and Ubuntu: sudo apt install python3-venv) and build again.</source>
+            <translation>Installez-le (Debian et Ubuntu : sudo apt install python3-venv) et recommencez.</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>Installé</translation>
+        </message>
+        <message>
+            <source>Installing from the folder {} ...</source>
+            <translation>Installation depuis le dossier {} ...</translation>
+        </message>
+        <message>
+            <source>Installing packages ...</source>
+            <translation>Installation des paquets ...</translation>
+        </message>
+        <message>
+            <source>Into how many classes</source>
+            <translation>En combien de classes</translation>
+        </message>
+        <message>
+            <source>IoU and accuracies of each class on the test.</source>
+            <translation>IoU et précisions de chaque classe au test.</translation>
+        </message>
+        <message>
+            <source>IoU of each class, epoch {}</source>
+            <translation>IoU de chaque classe, époque {}</translation>
+        </message>
+        <message>
+            <source>It failed; the log of messages tells why.</source>
+            <translation>Échec ; le journal des messages dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>It runs in the background: see the Landclass panel. This dialog may be closed.</source>
+            <translation>L'exécution se fait en arrière-plan : voir le panneau Landclass. Ce dialogue peut être fermé.</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Éléments</translation>
+        </message>
+        <message>
+            <source>Items fetched</source>
+            <translation>Éléments récupérés</translation>
+        </message>
+        <message>
+            <source>Its extent is cut into samples; without a raster, that of the area.</source>
+            <translation>Son emprise est découpée en échantillons ; sans raster, celle de la zone.</translation>
+        </message>
+        <message>
+            <source>Its id, such as sentinel-2-l2a or landsat-c2-l2. A wrong one is answered with those that there are.</source>
+            <translation>Son identifiant, comme sentinel-2-l2a ou landsat-c2-l2. S'il est faux, la réponse cite ceux qui existent.</translation>
+        </message>
+        <message>
+            <source>Its standard error</source>
+            <translation>Son erreur type</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json)</source>
+            <translation>Fichiers JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>K-means sweep</source>
+            <translation>Balayage K-means</translation>
+        </message>
+        <message>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <source>Keep the bands of the input</source>
+            <translation>Garder les bandes d'entrée</translation>
+        </message>
+        <message>
+            <source>Keep the best model</source>
+            <translation>Garder le meilleur modèle</translation>
+        </message>
+        <message>
+            <source>Keep the map of this k as the active layer; the others leave the project, not the disk.</source>
+            <translation>Garde la carte de ce k comme couche active ; les autres quittent le projet, pas le disque.</translation>
+        </message>
+        <message>
+            <source>Keras back end:</source>
+            <translation>Backend Keras :</translation>
+        </message>
+        <message>
+            <source>Keras weights (*.h5);;All files (*)</source>
+            <translation>Poids Keras (*.h5);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Labels a scene with the classes of a saved model: bands are matched by name and scaled as in training.</source>
+            <translation>Attribue à une scène les classes d'un modèle enregistré : les bandes sont associées par nom et mises à l'échelle comme à l'entraînement.</translation>
+        </message>
+        <message>
+            <source>Labels: polygons</source>
+            <translation>Étiquettes : polygones</translation>
+        </message>
+        <message>
+            <source>Labels: raster</source>
+            <translation>Étiquettes : raster</translation>
+        </message>
+        <message>
+            <source>Landclass</source>
+            <translation>Landclass</translation>
+        </message>
+        <message>
+            <source>Landclass models (*.landclass)</source>
+            <translation>Modèles Landclass (*.landclass)</translation>
+        </message>
+        <message>
+            <source>Landclass {}, engine: {} ({})</source>
+            <translation>Landclass {}, moteur : {} ({})</translation>
+        </message>
+        <message>
+            <source>Landclass: confusion viewer</source>
+            <translation>Landclass : visionneuse de confusion</translation>
+        </message>
+        <message>
+            <source>Landclass: environment</source>
+            <translation>Landclass : environnement</translation>
+        </message>
+        <message>
+            <source>Landclass: k explorer</source>
+            <translation>Landclass : explorateur de k</translation>
+        </message>
+        <message>
+            <source>Landclass: land-cover maps from satellite images</source>
+            <translation>Landclass : cartes d'occupation du sol à partir d'images satellite</translation>
+        </message>
+        <message>
+            <source>Landclass: spectrum</source>
+            <translation>Landclass : spectre</translation>
+        </message>
+        <message>
+            <source>Landclass: training monitor</source>
+            <translation>Landclass : moniteur d'entraînement</translation>
+        </message>
+        <message>
+            <source>Landmarks</source>
+            <translation>Repères</translation>
+        </message>
+        <message>
+            <source>Landmarks that were used</source>
+            <translation>Repères utilisés</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Couche</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Apprendre</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Taux d'apprentissage</translation>
+        </message>
+        <message>
+            <source>Learning rate {rate} · {device}</source>
+            <translation>Taux d'apprentissage {rate} · {device}</translation>
+        </message>
+        <message>
+            <source>Learns to name every pixel of rasters from its surroundings, tells how well it does on ground it has not seen, and saves the model.</source>
+            <translation>Apprend à nommer chaque pixel de rasters d'après son entourage, dit ce qu'il vaut sur un terrain qu'il n'a pas vu, et enregistre le modèle.</translation>
+        </message>
+        <message>
+            <source>Learns to name every pixel of rasters from labels, and names the pixels of rasters with what it has learnt.</source>
+            <translation>Apprend par des étiquettes à nommer chaque pixel de rasters, et nomme les pixels de rasters avec ce qu'il a appris.</translation>
+        </message>
+        <message>
+            <source>Learns to name patches of images from examples, and names the patches of rasters with what it has learnt.</source>
+            <translation>Apprend par l'exemple à nommer des imagettes, et nomme les imagettes de rasters avec ce qu'il a appris.</translation>
+        </message>
+        <message>
+            <source>Learns to name patches of images from examples, tells how well it does on patches it has not seen, and saves the model.</source>
+            <translation>Apprend par l'exemple à nommer des imagettes, dit ce qu'il vaut sur des imagettes qu'il n'a pas vues, et enregistre le modèle.</translation>
+        </message>
+        <message>
+            <source>Least distance</source>
+            <translation>Distance minimale</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Écartée</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Load the seven bands of the scene that comes with Landclass, ready to be clustered.</source>
+            <translation>Charge les sept bandes de la scène fournie avec Landclass, prêtes à être partitionnées.</translation>
+        </message>
+        <message>
+            <source>Looking for the engine ...</source>
+            <translation>Recherche du moteur ...</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Perte</translation>
+        </message>
+        <message>
+            <source>Loss and accuracy of every epoch.</source>
+            <translation>Perte et exactitude de chaque époque.</translation>
+        </message>
+        <message>
+            <source>Loss and mean IoU of every epoch.</source>
+            <translation>Perte et IoU moyen de chaque époque.</translation>
+        </message>
+        <message>
+            <source>Low percentile</source>
+            <translation>Centile bas</translation>
+        </message>
+        <message>
+            <source>M&amp;odel file:</source>
+            <translation>Fichier du m&amp;odèle :</translation>
+        </message>
+        <message>
+            <source>Ma&amp;ke a map of them</source>
+            <translation>En faire &amp;une carte</translation>
+        </message>
+        <message>
+            <source>Ma&amp;p:</source>
+            <translation>Cart&amp;e :</translation>
+        </message>
+        <message>
+            <source>Make a mask...</source>
+            <translation>Faire un masque...</translation>
+        </message>
+        <message>
+            <source>Make your user data folder writable, or choose another Python in Settings &gt; Options &gt; Landclass.</source>
+            <translation>Rendez votre dossier de données utilisateur accessible en écriture, ou choisissez un autre Python dans Préférences &gt; Options &gt; Landclass.</translation>
+        </message>
+        <message>
+            <source>Makes a map for every number of classes up to this one; the class map then shows the suggested number.</source>
+            <translation>Fait une carte pour chaque nombre de classes jusqu'à celui-ci ; la carte de classes montre alors le nombre suggéré.</translation>
+        </message>
+        <message>
+            <source>Makes a mask of some classes of a class map, such as water, and tells their area.</source>
+            <translation>Fait un masque de quelques classes d'une carte de classes, comme l'eau, et donne leur surface.</translation>
+        </message>
+        <message>
+            <source>Makes a picture with balanced contrast of any three bands; nodata becomes transparent.</source>
+            <translation>Fait une image au contraste équilibré de trois bandes quelconques ; NoData devient transparent.</translation>
+        </message>
+        <message>
+            <source>Making a virtual environment with {} ...</source>
+            <translation>Création d'un environnement virtuel avec {} ...</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Map class</source>
+            <translation>Classe de la carte</translation>
+        </message>
+        <message>
+            <source>Map {column}: {count:,} in all</source>
+            <translation>Carte {column} : {count:,} au total</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Masque</translation>
+        </message>
+        <message>
+            <source>Mask bits</source>
+            <translation>Bits du masque</translation>
+        </message>
+        <message>
+            <source>Mask bits is '{}', but no mask is given. Choose one, or empty the bits.</source>
+            <translation>Bits du masque est « {} », mais aucun masque n'est donné. Choisissez-en un ou videz les bits.</translation>
+        </message>
+        <message>
+            <source>Mask bits is '{}'; expected numbers such as 1,2,3,4.</source>
+            <translation>Bits du masque est « {} » ; des nombres comme 1,2,3,4 sont attendus.</translation>
+        </message>
+        <message>
+            <source>Masks: gained, lost, stayed, never. Maps: a value for every pair of classes that occurs.</source>
+            <translation>Masques : gagné, perdu, conservé, jamais. Cartes : une valeur pour chaque paire de classes présente.</translation>
+        </message>
+        <message>
+            <source>Masks: hectares gained</source>
+            <translation>Masques : hectares gagnés</translation>
+        </message>
+        <message>
+            <source>Masks: hectares gained less those lost</source>
+            <translation>Masques : hectares gagnés moins hectares perdus</translation>
+        </message>
+        <message>
+            <source>Masks: hectares lost</source>
+            <translation>Masques : hectares perdus</translation>
+        </message>
+        <message>
+            <source>Masks: hectares that stayed</source>
+            <translation>Masques : hectares conservés</translation>
+        </message>
+        <message>
+            <source>Match clusters</source>
+            <translation>Associer les groupes</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Matrice</translation>
+        </message>
+        <message>
+            <source>Mean F1 of the classes</source>
+            <translation>F1 moyen des classes</translation>
+        </message>
+        <message>
+            <source>Mean IoU</source>
+            <translation>IoU moyen</translation>
+        </message>
+        <message>
+            <source>Mean IoU of the classes</source>
+            <translation>IoU moyen des classes</translation>
+        </message>
+        <message>
+            <source>Mean IoU of the test</source>
+            <translation>IoU moyen du test</translation>
+        </message>
+        <message>
+            <source>Mean squared distance to the class</source>
+            <translation>Distance quadratique moyenne à la classe</translation>
+        </message>
+        <message>
+            <source>Measures each sample on rasters, classes and polygons, and all samples together for training.</source>
+            <translation>Mesure chaque échantillon sur des rasters, des classes et des polygones, et tous ensemble pour l'entraînement.</translation>
+        </message>
+        <message>
+            <source>Measures of a band</source>
+            <translation>Mesures d'une bande</translation>
+        </message>
+        <message>
+            <source>Measures the values of every band in every class of a class map: the spectra that tell what a class is.</source>
+            <translation>Mesure les valeurs de chaque bande dans chaque classe d'une carte de classes : les spectres qui disent ce qu'est une classe.</translation>
+        </message>
+        <message>
+            <source>Memory (MB)</source>
+            <translation>Mémoire (Mo)</translation>
+        </message>
+        <message>
+            <source>Memory:</source>
+            <translation>Mémoire :</translation>
+        </message>
+        <message>
+            <source>Merged classes</source>
+            <translation>Classes fusionnées</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <source>Minimum for each class</source>
+            <translation>Minimum pour chaque classe</translation>
+        </message>
+        <message>
+            <source>Mo&amp;del:</source>
+            <translation>&amp;Modèle :</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Model of a sweep</source>
+            <translation>Modèle d'un balayage</translation>
+        </message>
+        <message>
+            <source>Model of a sweep...</source>
+            <translation>Modèle d'un balayage...</translation>
+        </message>
+        <message>
+            <source>More makes maps that depend less on where tiles lie, and takes longer.</source>
+            <translation>Plus grand, il donne des cartes qui dépendent moins de la place des tuiles, et prend plus de temps.</translation>
+        </message>
+        <message>
+            <source>More maps</source>
+            <translation>Autres cartes</translation>
+        </message>
+        <message>
+            <source>More opt&amp;ions...</source>
+            <translation>&amp;Plus d'options...</translation>
+        </message>
+        <message>
+            <source>Most classes</source>
+            <translation>Nombre maximal de classes</translation>
+        </message>
+        <message>
+            <source>Most classes of a sweep (0: no sweep)</source>
+            <translation>Nombre maximal de classes d'un balayage (0 : aucun)</translation>
+        </message>
+        <message>
+            <source>Most scenes</source>
+            <translation>Nombre maximal de scènes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Name (B4) or number from 1; empty takes true colour where the bands are known, else the first three.</source>
+            <translation>Nom (B4) ou numéro à partir de 1 ; vide prend les couleurs vraies si les bandes sont connues, sinon les trois premières.</translation>
+        </message>
+        <message>
+            <source>Name of the mask</source>
+            <translation>Nom du masque</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation>Nom :</translation>
+        </message>
+        <message>
+            <source>Names between commas, such as &lt;i&gt;NDVI, NDMI, EVI, SAVI, MNDWI, NBR, BSI = ((S1 + R) - (N + B)) / ((S1 + R) + (N + B))&lt;/i&gt;: those of the spyndex catalogue, or formulas of your own. Formulas are of letters: A coastal, B blue, G green, R red, RE1 to RE3 red edge, N near infrared, N2 narrow near infrared, S1 and S2 short-wave infrared, T thermal. Leave it empty and run, to be told which the bands allow.</source>
+            <translation>Noms entre virgules, comme &lt;i&gt;NDVI, NDMI, EVI, SAVI, MNDWI, NBR, BSI = ((S1 + R) - (N + B)) / ((S1 + R) + (N + B))&lt;/i&gt; : ceux du catalogue spyndex, ou vos propres formules. Les formules sont faites de lettres : A côtier, B bleu, G vert, R rouge, RE1 à RE3 red edge, N proche infrarouge, N2 proche infrarouge étroit, S1 et S2 infrarouge à ondes courtes, T thermique. Laissez vide et exécutez, pour apprendre lesquels les bandes permettent.</translation>
+        </message>
+        <message>
+            <source>Names of the bands to use, such as B4, B3, B2; all if left empty.</source>
+            <translation>Noms des bandes à utiliser, comme B4, B3, B2 ; toutes si vide.</translation>
+        </message>
+        <message>
+            <source>Names of the bands to use; all if left empty.</source>
+            <translation>Noms des bandes à utiliser ; toutes si vide.</translation>
+        </message>
+        <message>
+            <source>Names of the classes</source>
+            <translation>Noms des classes</translation>
+        </message>
+        <message>
+            <source>Names polygons, points or pictures with a trained scene classifier, and says how sure it is.</source>
+            <translation>Nomme polygones, points ou images avec un classifieur de scènes entraîné, et dit à quel point il est sûr.</translation>
+        </message>
+        <message>
+            <source>Nearest</source>
+            <translation>Plus proche</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Requis</translation>
+        </message>
+        <message>
+            <source>Neither a raster nor an area was given. Choose where the samples shall lie.</source>
+            <translation>Ni raster ni zone n'ont été donnés. Choisissez où les échantillons doivent se trouver.</translation>
+        </message>
+        <message>
+            <source>Net&amp;work:</source>
+            <translation>&amp;Réseau :</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>No class is taken for another.</source>
+            <translation>Aucune classe n'est prise pour une autre.</translation>
+        </message>
+        <message>
+            <source>No class map is chosen. Load the map that is to be judged.</source>
+            <translation>Aucune carte de classes n'est choisie. Chargez la carte à évaluer.</translation>
+        </message>
+        <message>
+            <source>No layer with {} is chosen. Load one, or learn from something else.</source>
+            <translation>Aucune couche avec des {} n'est choisie. Chargez-en une ou apprenez d'autre chose.</translation>
+        </message>
+        <message>
+            <source>No maps, no splits</source>
+            <translation>Sans cartes, pas de divisions</translation>
+        </message>
+        <message>
+            <source>No model is chosen. Choose a file that ends in .landclass.</source>
+            <translation>Aucun modèle n'est choisi. Choisissez un fichier qui se termine par .landclass.</translation>
+        </message>
+        <message>
+            <source>No pixel of the box has a value in every band of {}. Drag another box.</source>
+            <translation>Aucun pixel du cadre n'a de valeur dans chaque bande de {}. Tracez un autre cadre.</translation>
+        </message>
+        <message>
+            <source>No raster</source>
+            <translation>Aucun raster</translation>
+        </message>
+        <message>
+            <source>No raster is chosen that the network shall see. Check one.</source>
+            <translation>Aucun raster que le réseau doit voir n'est choisi. Cochez-en un.</translation>
+        </message>
+        <message>
+            <source>No raster is chosen that {} are read from. Check one.</source>
+            <translation>Aucun raster d'où lire des {} n'est choisi. Cochez-en un.</translation>
+        </message>
+        <message>
+            <source>No raster is chosen to make a map of. Check one.</source>
+            <translation>Aucun raster n'est choisi pour en faire une carte. Cochez-en un.</translation>
+        </message>
+        <message>
+            <source>No raster of classes is chosen. Load one, or learn from polygons.</source>
+            <translation>Aucun raster de classes n'est choisi. Chargez-en un ou apprenez de polygones.</translation>
+        </message>
+        <message>
+            <source>No value in {}: nodata.</source>
+            <translation>Pas de valeur dans {} : NoData.</translation>
+        </message>
+        <message>
+            <source>No wheel of a package fits this Python and computer.</source>
+            <translation>Aucun wheel d'un paquet ne convient à ce Python et à cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>Bruit</translation>
+        </message>
+        <message>
+            <source>Normalised cut</source>
+            <translation>Coupe normalisée</translation>
+        </message>
+        <message>
+            <source>Normalised cut of the map</source>
+            <translation>Coupe normalisée de la carte</translation>
+        </message>
+        <message>
+            <source>Number of bands</source>
+            <translation>Nombre de bandes</translation>
+        </message>
+        <message>
+            <source>Number of classes</source>
+            <translation>Nombre de classes</translation>
+        </message>
+        <message>
+            <source>Number of classes of the map</source>
+            <translation>Nombre de classes de la carte</translation>
+        </message>
+        <message>
+            <source>Number of patches</source>
+            <translation>Nombre d'imagettes</translation>
+        </message>
+        <message>
+            <source>Number of points</source>
+            <translation>Nombre de points</translation>
+        </message>
+        <message>
+            <source>Number of samples</source>
+            <translation>Nombre d'échantillons</translation>
+        </message>
+        <message>
+            <source>Numbers and names, such as 0; Clouds. Their pixels do not count, in the reference nor on the map.</source>
+            <translation>Numéros et noms, comme 0; Clouds. Leurs pixels ne comptent ni dans la référence ni sur la carte.</translation>
+        </message>
+        <message>
+            <source>Numbers from 0 to 100, separated by commas.</source>
+            <translation>Nombres de 0 à 100, séparés par des virgules.</translation>
+        </message>
+        <message>
+            <source>Numbers of classes on any grid; its nodata takes no part. Or give polygons.</source>
+            <translation>Numéros de classes sur n'importe quelle grille ; son NoData ne participe pas. Ou donnez des polygones.</translation>
+        </message>
+        <message>
+            <source>Numbers, ranges and names of classes, such as 1, or 1, 3-5, or Water; Class 3.</source>
+            <translation>Numéros, plages et noms de classes, comme 1, ou 1, 3-5, ou Water; Class 3.</translation>
+        </message>
+        <message>
+            <source>Numbers, such as 1, or 1, 3.</source>
+            <translation>Numéros, comme 1, ou 1, 3.</translation>
+        </message>
+        <message>
+            <source>Of Adam, falling to a hundredth of it in the last epoch.</source>
+            <translation>D'Adam ; il tombe au centième à la dernière époque.</translation>
+        </message>
+        <message>
+            <source>Of Sample statistics: mean and standard deviation that values are scaled by; if left empty, those of the training patches.</source>
+            <translation>De « Statistiques des échantillons » : moyenne et écart-type qui mettent les valeurs à l'échelle ; si vide, ceux des imagettes d'entraînement.</translation>
+        </message>
+        <message>
+            <source>Of a backbone: how many of its last blocks learn too; takes longer, reaches more; 0 for none.</source>
+            <translation>D'un réseau préentraîné : combien de ses derniers blocs apprennent aussi ; prend plus de temps, va plus loin ; 0 pour aucun.</translation>
+        </message>
+        <message>
+            <source>Of a layer: the field with its classes.</source>
+            <translation>D'une couche vecteur : le champ avec ses classes.</translation>
+        </message>
+        <message>
+            <source>Of a layer: the field with the class on the map, to compare two fields instead of a map.</source>
+            <translation>D'une couche vecteur : le champ avec la classe sur la carte, pour comparer deux champs au lieu d'une carte.</translation>
+        </message>
+        <message>
+            <source>Of a scene, as the catalogue tells it. Scenes that tell none stay.</source>
+            <translation>D'une scène, selon le catalogue. Les scènes qui n'en indiquent pas restent.</translation>
+        </message>
+        <message>
+            <source>Of all images.</source>
+            <translation>De toutes les images.</translation>
+        </message>
+        <message>
+            <source>Of all samples together: numbers from 0 to 100, separated by commas.</source>
+            <translation>De tous les échantillons ensemble : nombres de 0 à 100, séparés par des virgules.</translation>
+        </message>
+        <message>
+            <source>Of neighbours, in the units of the size.</source>
+            <translation>D'échantillons voisins, dans les unités de la taille.</translation>
+        </message>
+        <message>
+            <source>Of polygons: the field with their class.</source>
+            <translation>De polygones : le champ avec leur classe.</translation>
+        </message>
+        <message>
+            <source>Of samples: on the ground; 0 takes the size of the polygons.</source>
+            <translation>D'échantillons : au sol ; 0 prend la taille des polygones.</translation>
+        </message>
+        <message>
+            <source>Of the application, without its last layers: .weights.h5 or .h5. Loading them runs no code.</source>
+            <translation>De l'application, sans ses dernières couches : .weights.h5 ou .h5. Les charger n'exécute aucun code.</translation>
+        </message>
+        <message>
+            <source>Of the label raster, beside nodata: 0, 255.</source>
+            <translation>Du raster d'étiquettes, outre NoData : 0, 255.</translation>
+        </message>
+        <message>
+            <source>Of the model, for its card.</source>
+            <translation>Du modèle, pour sa fiche.</translation>
+        </message>
+        <message>
+            <source>Of the numbers.</source>
+            <translation>Des nombres.</translation>
+        </message>
+        <message>
+            <source>Of the samples. Left empty it is that of the raster, or else of the area; where that is in degrees or not true to scale, UTM.</source>
+            <translation>Des échantillons. Vide, c'est celui du raster, ou sinon de la zone ; s'il est en degrés ou ne respecte pas l'échelle, UTM.</translation>
+        </message>
+        <message>
+            <source>Of the sweep in the k explorer, of a model beside a class map of the project, or of a table that Class signatures wrote.</source>
+            <translation>Du balayage dans l'explorateur de k, d'un modèle à côté d'une carte de classes du projet, ou d'une table écrite par « Signatures des classes ».</translation>
+        </message>
+        <message>
+            <source>Of what standard deviation, in those of the values; for training alone.</source>
+            <translation>De quel écart-type, en écarts-types des valeurs ; pour l'entraînement seul.</translation>
+        </message>
+        <message>
+            <source>Offset</source>
+            <translation>Décalage</translation>
+        </message>
+        <message>
+            <source>On the ground; 0 takes the longer side of each sample.</source>
+            <translation>Au sol ; 0 prend le plus long côté de chaque échantillon.</translation>
+        </message>
+        <message>
+            <source>On which pixels the bands are stacked.</source>
+            <translation>Sur quels pixels les bandes sont empilées.</translation>
+        </message>
+        <message>
+            <source>On which pixels the two are compared (nearest).</source>
+            <translation>Sur quels pixels les deux sont comparés (plus proche voisin).</translation>
+        </message>
+        <message>
+            <source>One band</source>
+            <translation>Une bande</translation>
+        </message>
+        <message>
+            <source>One band on any grid; pixels where it is not zero are left out, or those with one of the bits below.</source>
+            <translation>Une bande sur n'importe quelle grille ; les pixels où elle n'est pas nulle sont écartés, ou ceux qui ont l'un des bits ci-dessous.</translation>
+        </message>
+        <message>
+            <source>One class map for each number of classes, and the metrics as CSV.</source>
+            <translation>Une carte de classes pour chaque nombre de classes, et les mesures en CSV.</translation>
+        </message>
+        <message>
+            <source>One file a band, multiband rasters, or both. Bands are sorted by their names (B2 before B10), which come from band descriptions or from file names of Landsat and Sentinel-2.</source>
+            <translation>Un fichier par bande, des rasters multibandes, ou les deux. Les bandes sont triées par leurs noms (B2 avant B10), qui viennent des descriptions des bandes ou des noms de fichiers de Landsat et Sentinel-2.</translation>
+        </message>
+        <message>
+            <source>One that knows nothing yet (many bands, many patches)</source>
+            <translation>Un qui ne sait encore rien (bandes et imagettes nombreuses)</translation>
+        </message>
+        <message>
+            <source>One that knows photographs (best for three bands)</source>
+            <translation>Un qui connaît les photographies (le mieux pour trois bandes)</translation>
+        </message>
+        <message>
+            <source>One that knows photographs (three bands)</source>
+            <translation>Un qui connaît les photographies (trois bandes)</translation>
+        </message>
+        <message>
+            <source>Only {free} are free there; {needed} are needed.</source>
+            <translation>Il n'y a que {free} de libre ; il faut {needed}.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open a confusion matrix that was saved as CSV</source>
+            <translation>Ouvrir une matrice de confusion enregistrée en CSV</translation>
+        </message>
+        <message>
+            <source>Open a model...</source>
+            <translation>Ouvrir un modèle...</translation>
+        </message>
+        <message>
+            <source>Open the algorithm's own dialog, filled with this</source>
+            <translation>Ouvrir le dialogue de l'algorithme, rempli avec ceci</translation>
+        </message>
+        <message>
+            <source>Open the dialog that applies the model</source>
+            <translation>Ouvre le dialogue qui applique le modèle</translation>
+        </message>
+        <message>
+            <source>Open the page of this dialog</source>
+            <translation>Ouvrir la page de ce dialogue</translation>
+        </message>
+        <message>
+            <source>Open the report in the browser</source>
+            <translation>Ouvrir le rapport dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Or a mask for each image: from a class raster, or from polygons of classes.</source>
+            <translation>Ou un masque pour chaque image : d'un raster de classes, ou de polygones de classes.</translation>
+        </message>
+        <message>
+            <source>Order of bands</source>
+            <translation>Ordre des bandes</translation>
+        </message>
+        <message>
+            <source>Outlines of all that was found.</source>
+            <translation>Contours de tout ce qui a été trouvé.</translation>
+        </message>
+        <message>
+            <source>Output data type</source>
+            <translation>Type de données en sortie</translation>
+        </message>
+        <message>
+            <source>Overall accuracy {}</source>
+            <translation>Exactitude globale {}</translation>
+        </message>
+        <message>
+            <source>Overall accuracy, 0 to 1</source>
+            <translation>Exactitude globale, de 0 à 1</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>Recouvrement</translation>
+        </message>
+        <message>
+            <source>Overlap of tiles (pixels)</source>
+            <translation>Recouvrement des tuiles (pixels)</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paquet</translation>
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation>Panneau</translation>
+        </message>
+        <message>
+            <source>Paragraph on the methods</source>
+            <translation>Paragraphe sur les méthodes</translation>
+        </message>
+        <message>
+            <source>Part of a patch that is seen at a time in training; 0: all.</source>
+            <translation>Partie d'une imagette vue à la fois pendant l'entraînement ; 0 : tout.</translation>
+        </message>
+        <message>
+            <source>Patches</source>
+            <translation>Imagettes</translation>
+        </message>
+        <message>
+            <source>Patches classified</source>
+            <translation>Imagettes classées</translation>
+        </message>
+        <message>
+            <source>Patches left out</source>
+            <translation>Imagettes écartées</translation>
+        </message>
+        <message>
+            <source>Patches that are learnt from at once.</source>
+            <translation>Imagettes apprises en une fois.</translation>
+        </message>
+        <message>
+            <source>Patches that take no part in training.</source>
+            <translation>Imagettes qui ne participent pas à l'entraînement.</translation>
+        </message>
+        <message>
+            <source>Patches that tell when to stop.</source>
+            <translation>Imagettes qui indiquent quand s'arrêter.</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>Patience</translation>
+        </message>
+        <message>
+            <source>Per cent of the map (columns)</source>
+            <translation>Pour cent de la carte (colonnes)</translation>
+        </message>
+        <message>
+            <source>Per cent of the reference (rows)</source>
+            <translation>Pour cent de la référence (lignes)</translation>
+        </message>
+        <message>
+            <source>Percentiles</source>
+            <translation>Centiles</translation>
+        </message>
+        <message>
+            <source>Percentiles is '{}'; expected numbers from 0 to 100, such as 2, 98.</source>
+            <translation>Centiles est « {} » ; des nombres de 0 à 100 sont attendus, comme 2, 98.</translation>
+        </message>
+        <message>
+            <source>Percentiles is '{}'; expected numbers from 0 to 100, such as 5, 50, 95.</source>
+            <translation>Centiles est « {} » ; des nombres de 0 à 100 sont attendus, comme 5, 50, 95.</translation>
+        </message>
+        <message>
+            <source>Pick a class</source>
+            <translation>Choisir une classe</translation>
+        </message>
+        <message>
+            <source>Pick on the map</source>
+            <translation>Choisir sur la carte</translation>
+        </message>
+        <message>
+            <source>Pixel size in units of the CRS, for &lt;i&gt;custom&lt;/i&gt; and &lt;i&gt;centre&lt;/i&gt;; 0 keeps that of the first raster.</source>
+            <translation>Taille des pixels en unités du SCR, pour &lt;i&gt;custom&lt;/i&gt; et &lt;i&gt;centre&lt;/i&gt; ; 0 garde celle du premier raster.</translation>
+        </message>
+        <message>
+            <source>Pixels drawn for the silhouette.</source>
+            <translation>Pixels tirés pour la silhouette.</translation>
+        </message>
+        <message>
+            <source>Pixels in the mask</source>
+            <translation>Pixels dans le masque</translation>
+        </message>
+        <message>
+            <source>Pixels that changed</source>
+            <translation>Pixels qui ont changé</translation>
+        </message>
+        <message>
+            <source>Pixels to fit</source>
+            <translation>Pixels d'ajustement</translation>
+        </message>
+        <message>
+            <source>Places squares at random on a raster or in an area, with enough of them in rare classes.</source>
+            <translation>Place des carrés au hasard sur un raster ou dans une zone, en nombre suffisant dans les classes rares.</translation>
+        </message>
+        <message>
+            <source>Plan and draw points on a class map, to find out how good it is and how large its classes are</source>
+            <translation>Planifier et tirer des points sur une carte de classes, pour savoir ce qu'elle vaut et quelle est la taille de ses classes</translation>
+        </message>
+        <message>
+            <source>PlanetScope, eight bands</source>
+            <translation>PlanetScope, huit bandes</translation>
+        </message>
+        <message>
+            <source>Planned standard error of the overall accuracy</source>
+            <translation>Erreur type prévue de l'exactitude globale</translation>
+        </message>
+        <message>
+            <source>Plans and draws a random sample of points over a class map, for assessing its accuracy and areas.</source>
+            <translation>Planifie et tire un échantillon aléatoire de points sur une carte de classes, pour en évaluer la précision et les surfaces.</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Points on the map</source>
+            <translation>Points sur la carte</translation>
+        </message>
+        <message>
+            <source>Points or polygons, whose middle counts, in any CRS; a patch as in the training is read around each.</source>
+            <translation>Points ou polygones, dont le milieu compte, dans n'importe quel SCR ; une imagette comme à l'entraînement est lue autour de chacun.</translation>
+        </message>
+        <message>
+            <source>Points to assess it...</source>
+            <translation>Points pour l'évaluer...</translation>
+        </message>
+        <message>
+            <source>Poly&amp;gons of classes</source>
+            <translation>Pol&amp;ygones de classes</translation>
+        </message>
+        <message>
+            <source>Polygons in any CRS.</source>
+            <translation>Polygones dans n'importe quel SCR.</translation>
+        </message>
+        <message>
+            <source>Polygons in any CRS. Only pixels whose centre lies in one of them are used.</source>
+            <translation>Polygones dans n'importe quel SCR. Seuls les pixels dont le centre est dans l'un d'eux sont utilisés.</translation>
+        </message>
+        <message>
+            <source>Polygons in any CRS; a square is cut out around the middle of each. Points need the side of a patch.</source>
+            <translation>Polygones dans n'importe quel SCR ; un carré est découpé autour du milieu de chacun. Des points exigent le côté d'une imagette.</translation>
+        </message>
+        <message>
+            <source>Polygons of classes in any CRS.</source>
+            <translation>Polygones de classes dans n'importe quel SCR.</translation>
+        </message>
+        <message>
+            <source>Polygons or points in any CRS, such as Regular samples makes; a patch is centred on each. If left empty: squares all over the labels, half a patch apart.</source>
+            <translation>Polygones ou points dans n'importe quel SCR, comme en fait « Échantillons réguliers » ; une imagette est centrée sur chacun. Si vide : des carrés sur toutes les étiquettes, à une demi-imagette l'un de l'autre.</translation>
+        </message>
+        <message>
+            <source>Polygons or points in any CRS; a patch is read around the middle of each.</source>
+            <translation>Polygones ou points dans n'importe quel SCR ; une imagette est lue autour du milieu de chacun.</translation>
+        </message>
+        <message>
+            <source>Polygons with classes</source>
+            <translation>Polygones avec classes</translation>
+        </message>
+        <message>
+            <source>Polygons; nothing outside them is looked at.</source>
+            <translation>Polygones ; rien n'est regardé en dehors.</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Préparer</translation>
+        </message>
+        <message>
+            <source>Press Copy report and send it with a description of your computer.</source>
+            <translation>Appuyez sur « Copier le rapport » et envoyez-le avec une description de votre ordinateur.</translation>
+        </message>
+        <message>
+            <source>Preview of the sample</source>
+            <translation>Aperçu de l'échantillon</translation>
+        </message>
+        <message>
+            <source>Preview of what the map canvas shows</source>
+            <translation>Aperçu de ce que montre le canevas</translation>
+        </message>
+        <message>
+            <source>Preview of what the network sees</source>
+            <translation>Aperçu de ce que voit le réseau</translation>
+        </message>
+        <message>
+            <source>Principal components</source>
+            <translation>Composantes principales</translation>
+        </message>
+        <message>
+            <source>Probabilities from 0 to 1, as the model sees them.</source>
+            <translation>Probabilités de 0 à 1, telles que le modèle les voit.</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy</source>
+            <translation>Précision du producteur</translation>
+        </message>
+        <message>
+            <source>Progress of the training</source>
+            <translation>Progression de l'entraînement</translation>
+        </message>
+        <message>
+            <source>Puts bands of one or many files on one grid, into one raster with named bands.</source>
+            <translation>Met les bandes d'un ou de plusieurs fichiers sur une grille, dans un raster aux bandes nommées.</translation>
+        </message>
+        <message>
+            <source>Puts what many bands show into a few that do not repeat each other.</source>
+            <translation>Met ce que montrent de nombreuses bandes dans quelques-unes qui ne se répètent pas.</translation>
+        </message>
+        <message>
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+        <message>
+            <source>Python of the engine</source>
+            <translation>Python du moteur</translation>
+        </message>
+        <message>
+            <source>Python:</source>
+            <translation>Python :</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python</source>
+            <translation>le Python de QGIS</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualité</translation>
+        </message>
+        <message>
+            <source>R&amp;asters:</source>
+            <translation>Ra&amp;sters :</translation>
+        </message>
+        <message>
+            <source>RGB composite</source>
+            <translation>Composition RVB</translation>
+        </message>
+        <message>
+            <source>RGB picture</source>
+            <translation>Image RVB</translation>
+        </message>
+        <message>
+            <source>Random crop (pixels)</source>
+            <translation>Recadrage aléatoire (pixels)</translation>
+        </message>
+        <message>
+            <source>Random samples</source>
+            <translation>Échantillons aléatoires</translation>
+        </message>
+        <message>
+            <source>Rare classes count as much as common ones.</source>
+            <translation>Les classes rares comptent autant que les classes fréquentes.</translation>
+        </message>
+        <message>
+            <source>Raster</source>
+            <translation>Raster</translation>
+        </message>
+        <message>
+            <source>Rasters</source>
+            <translation>Rasters</translation>
+        </message>
+        <message>
+            <source>Read the class under the cursor on the map; a click adds it, Esc ends it.</source>
+            <translation>Lit la classe sous le curseur sur la carte ; un clic l'ajoute, Échap termine.</translation>
+        </message>
+        <message>
+            <source>Reading {} ...</source>
+            <translation>Lecture de {} ...</translation>
+        </message>
+        <message>
+            <source>Reason of the suggestion</source>
+            <translation>Raison de la suggestion</translation>
+        </message>
+        <message>
+            <source>Recolour...</source>
+            <translation>Recolorer...</translation>
+        </message>
+        <message>
+            <source>Red band</source>
+            <translation>Bande rouge</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Reference class</source>
+            <translation>Classe de référence</translation>
+        </message>
+        <message>
+            <source>Reference {row}, map {column}: {count:,}</source>
+            <translation>Référence {row}, carte {column} : {count:,}</translation>
+        </message>
+        <message>
+            <source>Reference {row}, map {column}: {count:,}
+{row_share} of the reference's {row}, {column_share} of the map's {column}</source>
+            <translation>Référence {row}, carte {column} : {count:,}
+{row_share} de {row} de la référence, {column_share} de {column} de la carte</translation>
+        </message>
+        <message>
+            <source>Reference {row}, map {column}: {count}</source>
+            <translation>Référence {row}, carte {column} : {count}</translation>
+        </message>
+        <message>
+            <source>Reference {row}: {count:,} in all</source>
+            <translation>Référence {row} : {count:,} au total</translation>
+        </message>
+        <message>
+            <source>Regions a side</source>
+            <translation>Régions par côté</translation>
+        </message>
+        <message>
+            <source>Regular samples</source>
+            <translation>Échantillons réguliers</translation>
+        </message>
+        <message>
+            <source>Relation to the area</source>
+            <translation>Relation avec la zone</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Rename class</source>
+            <translation>Renommer la classe</translation>
+        </message>
+        <message>
+            <source>Rename...</source>
+            <translation>Renommer...</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Resampling</source>
+            <translation>Rééchantillonnage</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Résolution</translation>
+        </message>
+        <message>
+            <source>Resolution (m)</source>
+            <translation>Résolution (m)</translation>
+        </message>
+        <message>
+            <source>Restarts</source>
+            <translation>Redémarrages</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Right in each class, epoch {}</source>
+            <translation>Part juste de chaque classe, époque {}</translation>
+        </message>
+        <message>
+            <source>Rows are reference classes, columns (map_...) classes of the map.</source>
+            <translation>Les lignes sont les classes de référence, les colonnes (map_...) les classes de la carte.</translation>
+        </message>
+        <message>
+            <source>Rows are reference classes, columns (map_...) map classes.</source>
+            <translation>Les lignes sont les classes de référence, les colonnes (map_...) les classes de la carte.</translation>
+        </message>
+        <message>
+            <source>Rows are the true classes, columns (map_...) those of the map.</source>
+            <translation>Les lignes sont les vraies classes, les colonnes (map_...) celles de la carte.</translation>
+        </message>
+        <message>
+            <source>Rows are the true classes, columns (map_...) what they are taken for.</source>
+            <translation>Les lignes sont les vraies classes, les colonnes (map_...) ce pour quoi elles sont prises.</translation>
+        </message>
+        <message>
+            <source>Run Confusion matrix or train a model: its matrix is shown here. Or open one saved as CSV.</source>
+            <translation>Exécutez « Matrice de confusion » ou entraînez un modèle : sa matrice est montrée ici. Ou ouvrez-en une enregistrée en CSV.</translation>
+        </message>
+        <message>
+            <source>Run K-means sweep or Spectral clustering, or open the folder or model of one.</source>
+            <translation>Exécutez « Balayage K-means » ou « Partitionnement spectral », ou ouvrez-en le dossier ou le modèle.</translation>
+        </message>
+        <message>
+            <source>Run Train a scene classifier or Train a segmentation: its training is shown here.</source>
+            <translation>Exécutez « Entraîner un classifieur de scènes » ou « Entraîner une segmentation » : l'entraînement est montré ici.</translation>
+        </message>
+        <message>
+            <source>Run in the background; this dialog may be closed</source>
+            <translation>Exécuter en arrière-plan ; ce dialogue peut être fermé</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Exécutions</translation>
+        </message>
+        <message>
+            <source>Same seed and same rasters give the same maps, byte for byte.</source>
+            <translation>La même graine et les mêmes rasters donnent les mêmes cartes, à l'octet près.</translation>
+        </message>
+        <message>
+            <source>Sample counts</source>
+            <translation>Effectifs de l'échantillon</translation>
+        </message>
+        <message>
+            <source>Sample points in any CRS, such as those of &lt;i&gt;Accuracy sample&lt;/i&gt;, or a table.</source>
+            <translation>Points d'échantillonnage dans n'importe quel SCR, comme ceux d'&lt;i&gt;Échantillon de précision&lt;/i&gt;, ou une table.</translation>
+        </message>
+        <message>
+            <source>Sample statistics</source>
+            <translation>Statistiques des échantillons</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>Échantillons</translation>
+        </message>
+        <message>
+            <source>Samples in view...</source>
+            <translation>Échantillons dans la vue...</translation>
+        </message>
+        <message>
+            <source>Samples lie on it whole. Without one they lie on the class raster, or in the area.</source>
+            <translation>Les échantillons s'y trouvent en entier. Sans lui, ils sont sur le raster de classes ou dans la zone.</translation>
+        </message>
+        <message>
+            <source>Samples of the chosen pair</source>
+            <translation>Échantillons de la paire choisie</translation>
+        </message>
+        <message>
+            <source>Samples with statistics</source>
+            <translation>Échantillons avec statistiques</translation>
+        </message>
+        <message>
+            <source>Sampling design</source>
+            <translation>Plan d'échantillonnage</translation>
+        </message>
+        <message>
+            <source>Scale factor</source>
+            <translation>Facteur d'échelle</translation>
+        </message>
+        <message>
+            <source>Scale the values</source>
+            <translation>Mettre les valeurs à l'échelle</translation>
+        </message>
+        <message>
+            <source>Scaling</source>
+            <translation>Mise à l'échelle</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>Scène</translation>
+        </message>
+        <message>
+            <source>Scenes fetched</source>
+            <translation>Scènes récupérées</translation>
+        </message>
+        <message>
+            <source>Scores of the classes</source>
+            <translation>Scores des classes</translation>
+        </message>
+        <message>
+            <source>See the band curves of clicked pixels over class means</source>
+            <translation>Montre les courbes spectrales des pixels cliqués sur les moyennes des classes</translation>
+        </message>
+        <message>
+            <source>See which classes are taken for which, and where on the map</source>
+            <translation>Montre quelles classes sont prises pour lesquelles, et où sur la carte</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>Self-test</source>
+            <translation>Autotest</translation>
+        </message>
+        <message>
+            <source>Sensor</source>
+            <translation>Capteur</translation>
+        </message>
+        <message>
+            <source>Set HTTPS_PROXY to your proxy in QGIS's Settings &gt; Options &gt; System &gt; Environment and restart QGIS.</source>
+            <translation>Donnez à HTTPS_PROXY votre proxy dans QGIS sous Préférences &gt; Options &gt; Système &gt; Environnement et redémarrez QGIS.</translation>
+        </message>
+        <message>
+            <source>Settings &gt; Options &gt; Landclass</source>
+            <translation>Préférences &gt; Options &gt; Landclass</translation>
+        </message>
+        <message>
+            <source>Settings...</source>
+            <translation>Paramètres...</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Share for the test</source>
+            <translation>Part pour le test</translation>
+        </message>
+        <message>
+            <source>Share for validation</source>
+            <translation>Part pour la validation</translation>
+        </message>
+        <message>
+            <source>Share of all classified pixels</source>
+            <translation>Part de tous les pixels classés</translation>
+        </message>
+        <message>
+            <source>Share of compared pixels that changed</source>
+            <translation>Part des pixels comparés qui ont changé</translation>
+        </message>
+        <message>
+            <source>Share of test patches that are right</source>
+            <translation>Part des imagettes de test qui sont justes</translation>
+        </message>
+        <message>
+            <source>Share of test pixels that are right</source>
+            <translation>Part des pixels de test qui sont justes</translation>
+        </message>
+        <message>
+            <source>Share of variance</source>
+            <translation>Part de variance</translation>
+        </message>
+        <message>
+            <source>Share of variance of the components</source>
+            <translation>Part de variance des composantes</translation>
+        </message>
+        <message>
+            <source>Show the map on the canvas</source>
+            <translation>Afficher la carte dans le canevas</translation>
+        </message>
+        <message>
+            <source>Show the steps of the work, what runs and what came out</source>
+            <translation>Affiche les étapes du travail, les exécutions en cours et leurs résultats</translation>
+        </message>
+        <message>
+            <source>Shows patches mirrored and turned too.</source>
+            <translation>Montre aussi les imagettes retournées et tournées.</translation>
+        </message>
+        <message>
+            <source>Side of a block (m)</source>
+            <translation>Côté d'un bloc (m)</translation>
+        </message>
+        <message>
+            <source>Side of a patch (m)</source>
+            <translation>Côté d'une imagette (m)</translation>
+        </message>
+        <message>
+            <source>Side of a patch (pixels)</source>
+            <translation>Côté d'une imagette (pixels)</translation>
+        </message>
+        <message>
+            <source>Side of a sample.</source>
+            <translation>Côté d'un échantillon.</translation>
+        </message>
+        <message>
+            <source>Side of a tile (pixels)</source>
+            <translation>Côté d'une tuile (pixels)</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Silhouette</source>
+            <translation>Silhouette</translation>
+        </message>
+        <message>
+            <source>Silhouette of the map</source>
+            <translation>Silhouette de la carte</translation>
+        </message>
+        <message>
+            <source>Silhouette pixels</source>
+            <translation>Pixels de silhouette</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Size of a pixel that rasters and labels are resampled to; 0 divides the size of the samples by the pixels, or, without samples, keeps that of the first raster.</source>
+            <translation>Taille des pixels vers laquelle rasters et étiquettes sont rééchantillonnés ; 0 divise la taille des échantillons par les pixels ou, sans échantillons, garde celle du premier raster.</translation>
+        </message>
+        <message>
+            <source>Size of a pixel that the rasters are read in; 0 takes that of the training. The model knows things by the number of their pixels: other sizes are tried at your own risk, and the log says so.</source>
+            <translation>Taille des pixels dans laquelle les rasters sont lus ; 0 prend celle de l'entraînement. Le modèle reconnaît les objets à leur nombre de pixels : d'autres tailles sont à vos risques, et le journal le signale.</translation>
+        </message>
+        <message>
+            <source>Size of pixels in units of the target CRS; 0 for that of the finest band.</source>
+            <translation>Taille des pixels en unités du SCR cible ; 0 pour celle de la bande la plus fine.</translation>
+        </message>
+        <message>
+            <source>Slides a trained scene classifier over rasters; every patch becomes a pixel of a class map.</source>
+            <translation>Fait glisser un classifieur de scènes entraîné sur des rasters ; chaque imagette devient un pixel d'une carte de classes.</translation>
+        </message>
+        <message>
+            <source>So that rare classes are judged too; often 50.</source>
+            <translation>Pour que les classes rares soient évaluées aussi ; souvent 50.</translation>
+        </message>
+        <message>
+            <source>Spectra</source>
+            <translation>Spectres</translation>
+        </message>
+        <message>
+            <source>Spectra by wavelength (nm)</source>
+            <translation>Spectres par longueur d'onde (nm)</translation>
+        </message>
+        <message>
+            <source>Spectra, placed by k-means, that all pixels are compared with. Time grows with their number.</source>
+            <translation>Spectres, placés par k-means, auxquels tous les pixels sont comparés. Le temps croît avec leur nombre.</translation>
+        </message>
+        <message>
+            <source>Spectral clustering</source>
+            <translation>Partitionnement spectral</translation>
+        </message>
+        <message>
+            <source>Spectral indices</source>
+            <translation>Indices spectraux</translation>
+        </message>
+        <message>
+            <source>Spectrum</source>
+            <translation>Spectre</translation>
+        </message>
+        <message>
+            <source>Spectrum tool</source>
+            <translation>Outil de spectre</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Répartition des imagettes</translation>
+        </message>
+        <message>
+            <source>Splits</source>
+            <translation>Divisions</translation>
+        </message>
+        <message>
+            <source>Squares.</source>
+            <translation>Carrés.</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Pile de bandes</translation>
+        </message>
+        <message>
+            <source>Stack and sweep</source>
+            <translation>Pile et balayage</translation>
+        </message>
+        <message>
+            <source>Stack bands</source>
+            <translation>Empiler les bandes</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistiques</translation>
+        </message>
+        <message>
+            <source>Statistics file</source>
+            <translation>Fichier de statistiques</translation>
+        </message>
+        <message>
+            <source>Statistics of all samples</source>
+            <translation>Statistiques de tous les échantillons</translation>
+        </message>
+        <message>
+            <source>Stop and keep the best</source>
+            <translation>Arrêter, garder le meilleur</translation>
+        </message>
+        <message>
+            <source>Stop this run; no model is written.</source>
+            <translation>Arrêter cette exécution ; aucun modèle n'est écrit.</translation>
+        </message>
+        <message>
+            <source>Stop this run; nothing is written</source>
+            <translation>Arrêter cette exécution ; rien n'est écrit</translation>
+        </message>
+        <message>
+            <source>Stopped on request; nothing was written.</source>
+            <translation>Arrêté sur demande ; rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <source>Stopped; what was installed before is unchanged.</source>
+            <translation>Arrêté ; ce qui était installé avant est inchangé.</translation>
+        </message>
+        <message>
+            <source>Stopping ...</source>
+            <translation>Arrêt en cours ...</translation>
+        </message>
+        <message>
+            <source>Stores the network with 8-bit numbers, if it still gives 97 % of the validation the same class: faster to apply, a little less exact. The test is that of the 8-bit network.</source>
+            <translation>Enregistre le réseau en nombres à 8 bits, s'il donne encore à 97 % de la validation la même classe : plus rapide à appliquer, un peu moins exact. Le test est celui du réseau à 8 bits.</translation>
+        </message>
+        <message>
+            <source>Strata</source>
+            <translation>Strates</translation>
+        </message>
+        <message>
+            <source>Stratum</source>
+            <translation>Strate</translation>
+        </message>
+        <message>
+            <source>Stride (0: half a patch)</source>
+            <translation>Pas (0 : une demi-imagette)</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Suggéré</translation>
+        </message>
+        <message>
+            <source>Suggested here: {}</source>
+            <translation>Suggéré ici : {}</translation>
+        </message>
+        <message>
+            <source>Suggested number of classes</source>
+            <translation>Nombre de classes suggéré</translation>
+        </message>
+        <message>
+            <source>Suggested: {}</source>
+            <translation>Suggéré : {}</translation>
+        </message>
+        <message>
+            <source>Table of areas</source>
+            <translation>Table des surfaces</translation>
+        </message>
+        <message>
+            <source>Table of areas: area</source>
+            <translation>Table des surfaces : surface</translation>
+        </message>
+        <message>
+            <source>Table of areas: stratum</source>
+            <translation>Table des surfaces : strate</translation>
+        </message>
+        <message>
+            <source>Table of components</source>
+            <translation>Table des composantes</translation>
+        </message>
+        <message>
+            <source>Take rasters that are not in the project</source>
+            <translation>Prendre des rasters qui ne sont pas dans le projet</translation>
+        </message>
+        <message>
+            <source>Take what is marked off the map</source>
+            <translation>Retirer de la carte ce qui est marqué</translation>
+        </message>
+        <message>
+            <source>Target CRS</source>
+            <translation>SCR cible</translation>
+        </message>
+        <message>
+            <source>Target grid</source>
+            <translation>Grille cible</translation>
+        </message>
+        <message>
+            <source>Target: class whose area matters</source>
+            <translation>Cible : classe dont la surface importe</translation>
+        </message>
+        <message>
+            <source>Target: interval of its area</source>
+            <translation>Cible : intervalle de sa surface</translation>
+        </message>
+        <message>
+            <source>Target: standard error of the overall accuracy</source>
+            <translation>Cible : erreur type de l'exactitude globale</translation>
+        </message>
+        <message>
+            <source>Teach a network to name every pixel from its surroundings, and let it name those of a scene</source>
+            <translation>Apprendre à un réseau à nommer chaque pixel d'après son entourage, et lui faire nommer ceux d'une scène</translation>
+        </message>
+        <message>
+            <source>Teach a network to name patches of images, and let it name those of a scene</source>
+            <translation>Apprendre à un réseau à nommer des imagettes, et lui faire nommer celles d'une scène</translation>
+        </message>
+        <message>
+            <source>Tell the map class</source>
+            <translation>Indiquer la classe de la carte</translation>
+        </message>
+        <message>
+            <source>Tells how far class maps agree with a reference, class by class, and where they do not.</source>
+            <translation>Dit à quel point des cartes de classes concordent avec une référence, classe par classe, et où elles diffèrent.</translation>
+        </message>
+        <message>
+            <source>Test matrix</source>
+            <translation>Matrice de test</translation>
+        </message>
+        <message>
+            <source>Testing it ...</source>
+            <translation>Test en cours ...</translation>
+        </message>
+        <message>
+            <source>That lies outside what the project's CRS can show.</source>
+            <translation>C'est hors de ce que le SCR du projet peut montrer.</translation>
+        </message>
+        <message>
+            <source>That of most scenes if left empty, mostly their UTM zone.</source>
+            <translation>Celui de la plupart des scènes si vide, en général leur zone UTM.</translation>
+        </message>
+        <message>
+            <source>The area of interest '{}' has no CRS. Give the layer its CRS first.</source>
+            <translation>La zone d'intérêt « {} » n'a pas de SCR. Donnez d'abord son SCR à la couche.</translation>
+        </message>
+        <message>
+            <source>The authentication configuration {} adds no header to requests, or cannot be opened. Choose one of the kinds Basic, API Header or OAuth2, and enter the master password.</source>
+            <translation>La configuration d'authentification {} n'ajoute aucun en-tête aux requêtes ou ne peut pas être ouverte. Choisissez un des types Basic, API Header ou OAuth2 et saisissez le mot de passe principal.</translation>
+        </message>
+        <message>
+            <source>The bands of each date; names with a year are put in order.</source>
+            <translation>Les bandes de chaque date ; les noms qui ont une année sont mis en ordre.</translation>
+        </message>
+        <message>
+            <source>The bands of one scene: one file each, or rasters of several bands.</source>
+            <translation>Les bandes d'une scène : un fichier chacune, ou des rasters multibandes.</translation>
+        </message>
+        <message>
+            <source>The best epoch so far</source>
+            <translation>La meilleure époque jusqu'ici</translation>
+        </message>
+        <message>
+            <source>The box has {} x {} pixels of {} bands; expected at most {:,} values. Drag a smaller box.</source>
+            <translation>Le cadre a {} x {} pixels de {} bandes ; au plus {:,} valeurs sont attendues. Tracez un cadre plus petit.</translation>
+        </message>
+        <message>
+            <source>The build stopped: {}</source>
+            <translation>L'installation s'est arrêtée : {}</translation>
+        </message>
+        <message>
+            <source>The certificate of the server could not be checked, as happens where a company inspects its traffic.</source>
+            <translation>Le certificat du serveur n'a pas pu être vérifié, comme il arrive quand une entreprise inspecte ses échanges.</translation>
+        </message>
+        <message>
+            <source>The class means have the bands {}, the raster has {}: no name is the same.</source>
+            <translation>Les moyennes des classes ont les bandes {}, le raster a {} : aucun nom n'est le même.</translation>
+        </message>
+        <message>
+            <source>The class of the {} is missing. Choose the field that has it.</source>
+            <translation>La classe des {} manque. Choisissez le champ qui la contient.</translation>
+        </message>
+        <message>
+            <source>The class that the uppermost class map shows there</source>
+            <translation>La classe que montre là la carte de classes la plus haute</translation>
+        </message>
+        <message>
+            <source>The class whose mean is nearest</source>
+            <translation>La classe dont la moyenne est la plus proche</translation>
+        </message>
+        <message>
+            <source>The classes of water are '{}'; expected numbers from 1 to {}.</source>
+            <translation>Les classes d'eau sont « {} » ; des numéros de 1 à {} sont attendus.</translation>
+        </message>
+        <message>
+            <source>The classifier, for Apply CNN and Classify samples.</source>
+            <translation>Le classifieur, pour « Appliquer un CNN » et « Classer les échantillons ».</translation>
+        </message>
+        <message>
+            <source>The clusters for every number of classes, for the algorithm Apply clusters.</source>
+            <translation>Les groupes pour chaque nombre de classes, pour l'algorithme « Appliquer les groupes ».</translation>
+        </message>
+        <message>
+            <source>The composite, or the first scene, with named bands; where it comes from is in its metadata.</source>
+            <translation>Le composite, ou la première scène, avec des bandes nommées ; son origine est dans ses métadonnées.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <source>The engine could not be run: {}</source>
+            <translation>Le moteur n'a pas pu être exécuté : {}</translation>
+        </message>
+        <message>
+            <source>The engine ended with exit code {}.</source>
+            <translation>Le moteur s'est terminé avec le code de sortie {}.</translation>
+        </message>
+        <message>
+            <source>The engine ended without a result ({}); nothing was written. If the computer ran out of memory, lower MEMORY_MB or FIT_PIXELS or close other programs; else please report it with the log above.</source>
+            <translation>Le moteur s'est terminé sans résultat ({}) ; rien n'a été écrit. Si la mémoire a manqué, diminuez MEMORY_MB ou FIT_PIXELS ou fermez d'autres programmes ; sinon, signalez-le avec le journal ci-dessus.</translation>
+        </message>
+        <message>
+            <source>The engine is not installed yet: {}.</source>
+            <translation>Le moteur n'est pas encore installé : {}.</translation>
+        </message>
+        <message>
+            <source>The engine is ready.</source>
+            <translation>Le moteur est prêt.</translation>
+        </message>
+        <message>
+            <source>The engine works: it clustered the sample scene ({} bands) into 3 classes in {:.1f} s.</source>
+            <translation>Le moteur fonctionne : il a partitionné la scène d'exemple ({} bandes) en 3 classes en {:.1f} s.</translation>
+        </message>
+        <message>
+            <source>The engine's Python ({}) lacks {}: {}.</source>
+            <translation>Il manque au Python du moteur ({}) {} : {}.</translation>
+        </message>
+        <message>
+            <source>The engine's Python {} cannot be started: {}. Choose another one in the Landclass settings, or build it again in Plugins &gt; Landclass &gt; Environment.</source>
+            <translation>Le Python {} du moteur ne peut pas être démarré : {}. Choisissez-en un autre dans les paramètres de Landclass, ou installez-le de nouveau dans Extensions &gt; Landclass &gt; Environnement.</translation>
+        </message>
+        <message>
+            <source>The environment is built.</source>
+            <translation>L'environnement est installé.</translation>
+        </message>
+        <message>
+            <source>The environment's folder may not be written.</source>
+            <translation>Le dossier de l'environnement n'est pas accessible en écriture.</translation>
+        </message>
+        <message>
+            <source>The field with its area, in the unit above.</source>
+            <translation>Le champ avec sa surface, dans l'unité ci-dessus.</translation>
+        </message>
+        <message>
+            <source>The field with its name or number.</source>
+            <translation>Le champ avec son nom ou son numéro.</translation>
+        </message>
+        <message>
+            <source>The field with the class of each polygon.</source>
+            <translation>Le champ avec la classe de chaque polygone.</translation>
+        </message>
+        <message>
+            <source>The field with the class of each sample, which becomes a folder, as Train CNN reads them.</source>
+            <translation>Le champ avec la classe de chaque échantillon, qui devient un dossier, comme « Entraîner un CNN » les lit.</translation>
+        </message>
+        <message>
+            <source>The field with the class of each sample.</source>
+            <translation>Le champ avec la classe de chaque échantillon.</translation>
+        </message>
+        <message>
+            <source>The field with their class.</source>
+            <translation>Le champ avec leur classe.</translation>
+        </message>
+        <message>
+            <source>The field with what is there in truth, by name or number; rows where it is empty are left out.</source>
+            <translation>Le champ avec ce qui s'y trouve en réalité, par nom ou numéro ; les lignes où il est vide sont écartées.</translation>
+        </message>
+        <message>
+            <source>The field with what the map shows, if it is not to be read from the class map at the points.</source>
+            <translation>Le champ avec ce que montre la carte, s'il ne doit pas être lu sur la carte de classes aux points.</translation>
+        </message>
+        <message>
+            <source>The field {} of {} holds something else than numbers; expected one in every row.</source>
+            <translation>Le champ {} de {} contient autre chose que des nombres ; un nombre est attendu dans chaque ligne.</translation>
+        </message>
+        <message>
+            <source>The field {} of {} is empty in a row; expected a name or number in every row.</source>
+            <translation>Le champ {} de {} est vide dans une ligne ; un nom ou un nombre est attendu dans chaque ligne.</translation>
+        </message>
+        <message>
+            <source>The first k of the sweep.</source>
+            <translation>Le premier k du balayage.</translation>
+        </message>
+        <message>
+            <source>The folder of images has {} subfolders; expected one for each class, at least 2.</source>
+            <translation>Le dossier d'images a {} sous-dossiers ; il en faut un par classe, au moins 2.</translation>
+        </message>
+        <message>
+            <source>The folder of wheels lacks a package that fits this Python and computer.</source>
+            <translation>Il manque au dossier de wheels un paquet qui convient à ce Python et à cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The folder takes the map of every number, for the k explorer.</source>
+            <translation>Le dossier reçoit la carte de chaque nombre, pour l'explorateur de k.</translation>
+        </message>
+        <message>
+            <source>The image {} has fewer than 2 bands. Check more rasters.</source>
+            <translation>L'image {} a moins de 2 bandes. Cochez plus de rasters.</translation>
+        </message>
+        <message>
+            <source>The labels are a layer of polygons. Choose its field with their class.</source>
+            <translation>Les étiquettes sont une couche de polygones. Choisissez son champ avec leur classe.</translation>
+        </message>
+        <message>
+            <source>The labels {} do not overlap {}. Choose others.</source>
+            <translation>Les étiquettes {} ne recouvrent pas {}. Choisissez-en d'autres.</translation>
+        </message>
+        <message>
+            <source>The landmarks are placed as often as this; those with the best classes are kept.</source>
+            <translation>Les repères sont placés autant de fois ; ceux aux meilleures classes sont gardés.</translation>
+        </message>
+        <message>
+            <source>The last k of the sweep.</source>
+            <translation>Le dernier k du balayage.</translation>
+        </message>
+        <message>
+            <source>The layer '{}' has no CRS. Give it its CRS first.</source>
+            <translation>La couche « {} » n'a pas de SCR. Donnez-lui d'abord son SCR.</translation>
+        </message>
+        <message>
+            <source>The layer {} comes from {}, which only draws pictures. Export it to a GeoTIFF first, or choose a raster file.</source>
+            <translation>La couche {} vient de {}, qui ne fait que dessiner des images. Exportez-la d'abord en GeoTIFF ou choisissez un fichier raster.</translation>
+        </message>
+        <message>
+            <source>The layer {} does not overlap {}. Choose another one.</source>
+            <translation>La couche {} ne recouvre pas {}. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>The layer {} has no CRS. Give it its CRS first.</source>
+            <translation>La couche {} n'a pas de SCR. Donnez-lui d'abord son SCR.</translation>
+        </message>
+        <message>
+            <source>The layer {} has one band, and the project no other one-band raster of its folder; a curve takes two. Add the other bands, or choose a raster that has several.</source>
+            <translation>La couche {} a une bande, et le projet aucun autre raster à une bande de son dossier ; une courbe en exige deux. Ajoutez les autres bandes ou choisissez un raster qui en a plusieurs.</translation>
+        </message>
+        <message>
+            <source>The layer {} has only {}: add the rasters with the others, or choose another layer.</source>
+            <translation>La couche {} n'a que {} : ajoutez les rasters avec les autres, ou choisissez une autre couche.</translation>
+        </message>
+        <message>
+            <source>The layer {} has pixels of {:.3g} m and will be resampled to those.</source>
+            <translation>La couche {} a des pixels de {:.3g} m et sera rééchantillonnée vers ceux du modèle.</translation>
+        </message>
+        <message>
+            <source>The layer {} is empty. Choose another one, or draw something in it.</source>
+            <translation>La couche {} est vide. Choisissez-en une autre ou dessinez-y quelque chose.</translation>
+        </message>
+        <message>
+            <source>The layer {} is in memory, so only this project knows it. Save it before you use the copy.</source>
+            <translation>La couche {} est en mémoire, donc seul ce projet la connaît. Enregistrez-la avant d'utiliser la copie.</translation>
+        </message>
+        <message>
+            <source>The layer {} is no raster file. Export it to a GeoTIFF first, or choose another raster.</source>
+            <translation>La couche {} n'est pas un fichier raster. Exportez-la d'abord en GeoTIFF ou choisissez un autre raster.</translation>
+        </message>
+        <message>
+            <source>The likeness of two pixels is exp(-gamma d²), where d is their distance in scaled units.</source>
+            <translation>La ressemblance de deux pixels est exp(-gamma d²), où d est leur distance en unités normalisées.</translation>
+        </message>
+        <message>
+            <source>The low percentile is {}, the high one {}. Make the low one smaller.</source>
+            <translation>Le centile bas est {}, le haut {}. Diminuez le bas.</translation>
+        </message>
+        <message>
+            <source>The matrix as people publish it, with totals.</source>
+            <translation>La matrice telle qu'on la publie, avec totaux.</translation>
+        </message>
+        <message>
+            <source>The middle of each patch with its file, class, sample, and share with data.</source>
+            <translation>Le milieu de chaque imagette avec son fichier, sa classe, son échantillon et sa part de données.</translation>
+        </message>
+        <message>
+            <source>The middle of what the canvas shows, in pixels of the model.</source>
+            <translation>Le milieu de ce que montre le canevas, en pixels du modèle.</translation>
+        </message>
+        <message>
+            <source>The model is {}; expected a file that ends in .landclass.</source>
+            <translation>Le modèle est {} ; un fichier qui se termine par .landclass est attendu.</translation>
+        </message>
+        <message>
+            <source>The model takes the bands {} in pixels of {:.3g} m.</source>
+            <translation>Le modèle prend les bandes {} en pixels de {:.3g} m.</translation>
+        </message>
+        <message>
+            <source>The model takes the bands {}.</source>
+            <translation>Le modèle prend les bandes {}.</translation>
+        </message>
+        <message>
+            <source>The model's classes; 0 where a band has no value.</source>
+            <translation>Les classes du modèle ; 0 où une bande n'a pas de valeur.</translation>
+        </message>
+        <message>
+            <source>The network, for Apply segmentation.</source>
+            <translation>Le réseau, pour « Appliquer une segmentation ».</translation>
+        </message>
+        <message>
+            <source>The package index cannot be reached: there seems to be no connection to the internet.</source>
+            <translation>L'index des paquets est injoignable : il semble n'y avoir aucune connexion à Internet.</translation>
+        </message>
+        <message>
+            <source>The package index is out of order at the moment.</source>
+            <translation>L'index des paquets est en panne en ce moment.</translation>
+        </message>
+        <message>
+            <source>The preview is being made</source>
+            <translation>L'aperçu est en préparation</translation>
+        </message>
+        <message>
+            <source>The proxy refused the connection.</source>
+            <translation>Le proxy a refusé la connexion.</translation>
+        </message>
+        <message>
+            <source>The range goes from {} to {}; make the first number the smaller one.</source>
+            <translation>La plage va de {} à {} ; le premier nombre doit être le plus petit.</translation>
+        </message>
+        <message>
+            <source>The raster lacks {} of the class means, so that no distance can be taken.</source>
+            <translation>Il manque au raster {} des moyennes des classes, si bien qu'aucune distance ne peut être prise.</translation>
+        </message>
+        <message>
+            <source>The raster of disagreement {} is gone or was written anew.</source>
+            <translation>Le raster de désaccord {} n'est plus là ou a été réécrit.</translation>
+        </message>
+        <message>
+            <source>The raster that the dialogs below open with; it follows the active layer.</source>
+            <translation>Le raster avec lequel s'ouvrent les dialogues ci-dessous ; il suit la couche active.</translation>
+        </message>
+        <message>
+            <source>The raster with the bands; it follows the active layer. A one-band file goes with those of its folder.</source>
+            <translation>Le raster avec les bandes ; il suit la couche active. Un fichier à une bande va avec ceux de son dossier.</translation>
+        </message>
+        <message>
+            <source>The raster {} has no CRS, others have one. Give it its CRS, or leave it out.</source>
+            <translation>Le raster {} n'a pas de SCR, d'autres en ont un. Donnez-lui son SCR ou laissez-le de côté.</translation>
+        </message>
+        <message>
+            <source>The rasters</source>
+            <translation>Les rasters</translation>
+        </message>
+        <message>
+            <source>The rasters have too few bands: {}; images have red, green and blue. Check more.</source>
+            <translation>Les rasters ont trop peu de bandes : {} ; les images ont rouge, vert et bleu. Cochez-en plus.</translation>
+        </message>
+        <message>
+            <source>The rasters {} and {} do not overlap. Leave one out.</source>
+            <translation>Les rasters {} et {} ne se recouvrent pas. Laissez-en un de côté.</translation>
+        </message>
+        <message>
+            <source>The reference is a layer of features. Choose its field with the reference class.</source>
+            <translation>La référence est une couche vecteur. Choisissez son champ avec la classe de référence.</translation>
+        </message>
+        <message>
+            <source>The same for programs, to scale the values by.</source>
+            <translation>La même chose pour des programmes, pour mettre les valeurs à l'échelle.</translation>
+        </message>
+        <message>
+            <source>The same number draws the same points.</source>
+            <translation>Le même nombre tire les mêmes points.</translation>
+        </message>
+        <message>
+            <source>The same number places the same samples.</source>
+            <translation>Le même nombre place les mêmes échantillons.</translation>
+        </message>
+        <message>
+            <source>The same of a later date. Classes are joined by name where both maps carry names, else by number.</source>
+            <translation>Le même à une date ultérieure. Les classes sont associées par nom si les deux cartes portent des noms, sinon par numéro.</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same split and the same model.</source>
+            <translation>La même graine donne la même répartition et le même modèle.</translation>
+        </message>
+        <message>
+            <source>The samples with all of their fields and the new ones.</source>
+            <translation>Les échantillons avec tous leurs champs et les nouveaux.</translation>
+        </message>
+        <message>
+            <source>The samples with the fields class, confidence, second and second_confidence; of pictures a table.</source>
+            <translation>Les échantillons avec les champs class, confidence, second et second_confidence ; pour des images une table.</translation>
+        </message>
+        <message>
+            <source>The server did not answer in time.</source>
+            <translation>Le serveur n'a pas répondu à temps.</translation>
+        </message>
+        <message>
+            <source>The table {} cannot be written to {}.</source>
+            <translation>La table {} ne peut pas être écrite dans {}.</translation>
+        </message>
+        <message>
+            <source>The target grid is '{}', but '{}' is empty. Fill it in, or choose another grid.</source>
+            <translation>La grille cible est « {} », mais « {} » est vide. Remplissez-le ou choisissez une autre grille.</translation>
+        </message>
+        <message>
+            <source>There are no packages for this version of Python.</source>
+            <translation>Il n'y a pas de paquets pour cette version de Python.</translation>
+        </message>
+        <message>
+            <source>There are {} spectra, as many as can be told apart. Remove one first, or press Clear.</source>
+            <translation>Il y a {} spectres, pas plus ne peuvent être distingués. Retirez-en d'abord un ou appuyez sur « Effacer ».</translation>
+        </message>
+        <message>
+            <source>There is no Python at {}: choose another one in {}.</source>
+            <translation>Il n'y a pas de Python à {} : choisissez-en un autre dans {}.</translation>
+        </message>
+        <message>
+            <source>There is no Python for the engine.</source>
+            <translation>Il n'y a pas de Python pour le moteur.</translation>
+        </message>
+        <message>
+            <source>There is no preview: {}</source>
+            <translation>Il n'y a pas d'aperçu : {}</translation>
+        </message>
+        <message>
+            <source>They are not among the samples that were kept for showing.</source>
+            <translation>Ils ne sont pas parmi les échantillons gardés pour être montrés.</translation>
+        </message>
+        <message>
+            <source>They come first, and the components behind them.</source>
+            <translation>Elles viennent d'abord, les composantes ensuite.</translation>
+        </message>
+        <message>
+            <source>They come first, and the indices behind them, so that both can be clustered or classified together.</source>
+            <translation>Elles viennent d'abord, les indices ensuite, pour que les deux puissent être partitionnés ou classés ensemble.</translation>
+        </message>
+        <message>
+            <source>This &amp;number</source>
+            <translation>Ce no&amp;mbre</translation>
+        </message>
+        <message>
+            <source>This Python cannot make virtual environments: its venv module is missing.</source>
+            <translation>Ce Python ne peut pas créer d'environnements virtuels : son module venv manque.</translation>
+        </message>
+        <message>
+            <source>This patch has no place on the map.</source>
+            <translation>Cette imagette n'a pas de position sur la carte.</translation>
+        </message>
+        <message>
+            <source>This patch lies outside what the project's CRS can show.</source>
+            <translation>Cette imagette est hors de ce que le SCR du projet peut montrer.</translation>
+        </message>
+        <message>
+            <source>This place cannot be given in the CRS of {}, {}. Click nearer to the raster.</source>
+            <translation>Cet endroit ne peut pas être donné dans le SCR de {}, {}. Cliquez plus près du raster.</translation>
+        </message>
+        <message>
+            <source>This place lies outside {}. Click on the raster.</source>
+            <translation>Cet endroit est hors de {}. Cliquez sur le raster.</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Fils d'exécution</translation>
+        </message>
+        <message>
+            <source>Threads:</source>
+            <translation>Fils d'exécution :</translation>
+        </message>
+        <message>
+            <source>To see them on the map, add the raster of disagreement of this matrix to the project.</source>
+            <translation>Pour les voir sur la carte, ajoutez au projet le raster de désaccord de cette matrice.</translation>
+        </message>
+        <message>
+            <source>To see them on the map, run Confusion matrix again and tick Disagreement.</source>
+            <translation>Pour les voir sur la carte, exécutez de nouveau « Matrice de confusion » avec « Désaccord ».</translation>
+        </message>
+        <message>
+            <source>To that mean, in the units of the model; without a model in those of the table</source>
+            <translation>À cette moyenne, dans les unités du modèle ; sans modèle dans celles de la table</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Train CNN</source>
+            <translation>Entraîner un CNN</translation>
+        </message>
+        <message>
+            <source>Train and apply a scene classifier</source>
+            <translation>Entraîner et appliquer un classifieur de scènes</translation>
+        </message>
+        <message>
+            <source>Train and apply a segmentation</source>
+            <translation>Entraîner et appliquer une segmentation</translation>
+        </message>
+        <message>
+            <source>Train scene classifier (CNN)</source>
+            <translation>Entraîner un classifieur de scènes (CNN)</translation>
+        </message>
+        <message>
+            <source>Train segmentation</source>
+            <translation>Entraîner une segmentation</translation>
+        </message>
+        <message>
+            <source>Train segmentation (U-Net)</source>
+            <translation>Entraîner une segmentation (U-Net)</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>Training monitor</source>
+            <translation>Moniteur d'entraînement</translation>
+        </message>
+        <message>
+            <source>Transitions</source>
+            <translation>Transitions</translation>
+        </message>
+        <message>
+            <source>Try it on the sample scene</source>
+            <translation>Essayer avec la scène d'exemple</translation>
+        </message>
+        <message>
+            <source>Two-date change</source>
+            <translation>Changement entre deux dates</translation>
+        </message>
+        <message>
+            <source>Type of the values.</source>
+            <translation>Type des valeurs.</translation>
+        </message>
+        <message>
+            <source>Unique values</source>
+            <translation>Valeurs uniques</translation>
+        </message>
+        <message>
+            <source>Unit of areas</source>
+            <translation>Unité de surface</translation>
+        </message>
+        <message>
+            <source>Unit of the stride</source>
+            <translation>Unité du pas</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unités</translation>
+        </message>
+        <message>
+            <source>Unlabelled values</source>
+            <translation>Valeurs sans étiquette</translation>
+        </message>
+        <message>
+            <source>Usable pixels</source>
+            <translation>Pixels utilisables</translation>
+        </message>
+        <message>
+            <source>Usable pixels drawn to find the classes.</source>
+            <translation>Pixels utilisables tirés pour trouver les classes.</translation>
+        </message>
+        <message>
+            <source>Use this k</source>
+            <translation>Utiliser ce k</translation>
+        </message>
+        <message>
+            <source>User's accuracy</source>
+            <translation>Précision de l'utilisateur</translation>
+        </message>
+        <message>
+            <source>User's accuracy (precision): how much of a class on the map is right. Producer's accuracy (recall): how much of a class in the reference the map has. F1: their harmonic mean. Whiskers: 95 % intervals.</source>
+            <translation>Précision de l'utilisateur (precision) : la part d'une classe sur la carte qui est juste. Précision du producteur (recall) : la part d'une classe de la référence que contient la carte. F1 : leur moyenne harmonique. Moustaches : intervalles à 95 %.</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Validation patches after epoch {}; a click shows one on the map.</source>
+            <translation>Imagettes de validation après l'époque {} ; un clic en montre une sur la carte.</translation>
+        </message>
+        <message>
+            <source>Values above this percentile become full colour, with either method.</source>
+            <translation>Les valeurs au-dessus de ce centile deviennent pleine couleur, avec les deux méthodes.</translation>
+        </message>
+        <message>
+            <source>Values below this percentile become black, with either method.</source>
+            <translation>Les valeurs sous ce centile deviennent noires, avec les deux méthodes.</translation>
+        </message>
+        <message>
+            <source>Values to measure, each band by itself: rasters of any CRS and resolution.</source>
+            <translation>Valeurs à mesurer, chaque bande séparément : rasters de tout SCR et de toute résolution.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vue</translation>
+        </message>
+        <message>
+            <source>Wa&amp;ter after:</source>
+            <translation>Ea&amp;u après :</translation>
+        </message>
+        <message>
+            <source>Watch a training: its curves, its classes, the patches it does worst on</source>
+            <translation>Suit un entraînement : ses courbes, ses classes et les imagettes les moins bien reconnues</translation>
+        </message>
+        <message>
+            <source>Water change between two dates</source>
+            <translation>Changement de l'eau entre deux dates</translation>
+        </message>
+        <message>
+            <source>Weigh classes</source>
+            <translation>Pondérer les classes</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>What areas are told in.</source>
+            <translation>Dans quoi les surfaces sont données.</translation>
+        </message>
+        <message>
+            <source>What bands count.</source>
+            <translation>Ce que comptent les bandes.</translation>
+        </message>
+        <message>
+            <source>What gamma is when it is empty.</source>
+            <translation>Comment gamma est choisi quand le champ est vide.</translation>
+        </message>
+        <message>
+            <source>What goes through the network at once.</source>
+            <translation>Ce qui passe dans le réseau en une fois.</translation>
+        </message>
+        <message>
+            <source>What is clustered</source>
+            <translation>Ce qui est partitionné</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>Ce qui est comparé</translation>
+        </message>
+        <message>
+            <source>What is cut out: rasters of any CRS and resolution, whose bands are put together.</source>
+            <translation>Ce qui est découpé : rasters de tout SCR et de toute résolution, dont les bandes sont réunies.</translation>
+        </message>
+        <message>
+            <source>What is made of several scenes.</source>
+            <translation>Ce qui est fait de plusieurs scènes.</translation>
+        </message>
+        <message>
+            <source>What it is told in.</source>
+            <translation>Dans quoi il est donné.</translation>
+        </message>
+        <message>
+            <source>What it learns from</source>
+            <translation>De quoi il apprend</translation>
+        </message>
+        <message>
+            <source>What learns</source>
+            <translation>Ce qui apprend</translation>
+        </message>
+        <message>
+            <source>What learns.</source>
+            <translation>Ce qui apprend.</translation>
+        </message>
+        <message>
+            <source>What neural networks are trained with. TensorFlow is what Landclass is tested with; install the others yourself in the Python above.</source>
+            <translation>Avec quoi les réseaux de neurones sont entraînés. Landclass est testé avec TensorFlow ; installez vous-même les autres dans le Python ci-dessus.</translation>
+        </message>
+        <message>
+            <source>What no name tells: &lt;i&gt;N=B5, R=4&lt;/i&gt; gives letters the band of a name or number, from 1.</source>
+            <translation>Ce qu'aucun nom ne dit : &lt;i&gt;N=B5, R=4&lt;/i&gt; donne aux lettres la bande d'un nom ou d'un numéro, à partir de 1.</translation>
+        </message>
+        <message>
+            <source>What of the rasters is measured.</source>
+            <translation>Ce qui est mesuré des rasters.</translation>
+        </message>
+        <message>
+            <source>What samples are read from, and what the model is put on.</source>
+            <translation>D'où les échantillons sont lus, et sur quoi le modèle est appliqué.</translation>
+        </message>
+        <message>
+            <source>What share of each map class you expect to be right: 0.8 for all, or 0.8; Water: 0.95; 3: 0.6. It decides how many points are needed, not what is found with them.</source>
+            <translation>Quelle part de chaque classe de la carte vous attendez juste : 0.8 pour toutes, ou 0.8; Water: 0.95; 3: 0.6. Cela décide combien de points il faut, pas ce qu'ils révèlent.</translation>
+        </message>
+        <message>
+            <source>What share of the class you expect the map to show.</source>
+            <translation>Quelle part de la classe vous attendez que la carte montre.</translation>
+        </message>
+        <message>
+            <source>What the build and the self-test say appears here.</source>
+            <translation>Les messages de l'installation et de l'autotest apparaissent ici.</translation>
+        </message>
+        <message>
+            <source>What the cells tell</source>
+            <translation>Ce que disent les cellules</translation>
+        </message>
+        <message>
+            <source>What the confidence raster, if there is one, holds.</source>
+            <translation>Ce que contient le raster de confiance, s'il y en a un.</translation>
+        </message>
+        <message>
+            <source>What the mask shows; the names of its classes if left empty.</source>
+            <translation>Ce que montre le masque ; les noms de ses classes si vide.</translation>
+        </message>
+        <message>
+            <source>What the network is to make small.</source>
+            <translation>Ce que le réseau doit rendre petit.</translation>
+        </message>
+        <message>
+            <source>What the network sees at a time, a multiple of 32; more shows more of the surroundings.</source>
+            <translation>Ce que le réseau voit à la fois, un multiple de 32 ; plus grand montre plus de l'entourage.</translation>
+        </message>
+        <message>
+            <source>What the network sees at a time; more shows more surroundings.</source>
+            <translation>Ce que le réseau voit à la fois ; plus grand montre plus d'entourage.</translation>
+        </message>
+        <message>
+            <source>What the network sees: elevation, image bands, indices; any CRS and resolution.</source>
+            <translation>Ce que voit le réseau : altitude, bandes d'images, indices ; tout SCR et toute résolution.</translation>
+        </message>
+        <message>
+            <source>What the network sees: image bands, elevation, indices.</source>
+            <translation>Ce que voit le réseau : bandes d'images, altitude, indices.</translation>
+        </message>
+        <message>
+            <source>What the patches of samples are read from; any CRS and resolution.</source>
+            <translation>D'où sont lues les imagettes des échantillons ; tout SCR et toute résolution.</translation>
+        </message>
+        <message>
+            <source>What the samples are looked up on: rasters of any CRS and resolution with the model's bands.</source>
+            <translation>Sur quoi les échantillons sont lus : rasters de tout SCR et de toute résolution avec les bandes du modèle.</translation>
+        </message>
+        <message>
+            <source>What the size is in.</source>
+            <translation>Dans quoi la taille est donnée.</translation>
+        </message>
+        <message>
+            <source>What to do where the extent is no multiple of the size.</source>
+            <translation>Que faire où l'emprise n'est pas un multiple de la taille.</translation>
+        </message>
+        <message>
+            <source>What was found, and why it was taken or left out.</source>
+            <translation>Ce qui a été trouvé, et pourquoi c'est pris ou écarté.</translation>
+        </message>
+        <message>
+            <source>What you run is shown here, with its progress and its results.</source>
+            <translation>Ce que vous exécutez apparaît ici, avec sa progression et ses résultats.</translation>
+        </message>
+        <message>
+            <source>Where the map goes</source>
+            <translation>Où va la carte</translation>
+        </message>
+        <message>
+            <source>Where the maps go</source>
+            <translation>Où vont les cartes</translation>
+        </message>
+        <message>
+            <source>Where the points go</source>
+            <translation>Où vont les points</translation>
+        </message>
+        <message>
+            <source>Where the results go</source>
+            <translation>Où vont les résultats</translation>
+        </message>
+        <message>
+            <source>Which Python runs the engine, what it has, and the button that builds it</source>
+            <translation>Quel Python exécute le moteur, ce qu'il contient, et le bouton qui l'installe</translation>
+        </message>
+        <message>
+            <source>Which class is taken for which</source>
+            <translation>Quelle classe est prise pour laquelle</translation>
+        </message>
+        <message>
+            <source>Which class splits into which</source>
+            <translation>Quelle classe se divise en lesquelles</translation>
+        </message>
+        <message>
+            <source>Which classes are water</source>
+            <translation>Quelles classes sont de l'eau</translation>
+        </message>
+        <message>
+            <source>Which k the map shows; 0 takes the suggested one.</source>
+            <translation>Quel k montre la carte ; 0 prend celui qui est suggéré.</translation>
+        </message>
+        <message>
+            <source>Which map is judged</source>
+            <translation>Quelle carte est évaluée</translation>
+        </message>
+        <message>
+            <source>Which network of Keras Applications, where the network is &lt;i&gt;application&lt;/i&gt;.</source>
+            <translation>Quel réseau de Keras Applications, si le réseau est &lt;i&gt;application&lt;/i&gt;.</translation>
+        </message>
+        <message>
+            <source>Which of the saved numbers of classes; 0 takes the chosen one.</source>
+            <translation>Lequel des nombres de classes enregistrés ; 0 prend celui qui a été choisi.</translation>
+        </message>
+        <message>
+            <source>Which part of the target grid is used.</source>
+            <translation>Quelle partie de la grille cible est utilisée.</translation>
+        </message>
+        <message>
+            <source>Which pixels decide where the class centres lie.</source>
+            <translation>Quels pixels décident où se trouvent les centres des classes.</translation>
+        </message>
+        <message>
+            <source>Which samples are kept. To touch an edge is to share no ground.</source>
+            <translation>Quels échantillons sont gardés. Toucher un bord n'est pas avoir une surface en commun.</translation>
+        </message>
+        <message>
+            <source>Whose band numbers (B4, B8A) the bands bear. Names such as &lt;i&gt;nir&lt;/i&gt; are known for any.</source>
+            <translation>Le capteur dont les bandes portent les numéros (B4, B8A). Des noms comme &lt;i&gt;nir&lt;/i&gt; sont connus pour tous.</translation>
+        </message>
+        <message>
+            <source>With one subfolder of images for each class. Or leave it empty and give samples and rasters.</source>
+            <translation>Avec un sous-dossier d'images pour chaque classe. Ou laissez-le vide et donnez des échantillons et des rasters.</translation>
+        </message>
+        <message>
+            <source>Worst patches</source>
+            <translation>Pires imagettes</translation>
+        </message>
+        <message>
+            <source>Writes the model whenever it is better, so that Cancel keeps it.</source>
+            <translation>Écrit le modèle dès qu'il est meilleur, pour qu'une annulation le conserve.</translation>
+        </message>
+        <message>
+            <source>Writing the class ...</source>
+            <translation>Écriture de la classe ...</translation>
+        </message>
+        <message>
+            <source>Zoom to all pixels of the pair</source>
+            <translation>Zoomer sur tous les pixels de la paire</translation>
+        </message>
+        <message>
+            <source>Zoom to where most pixels of the pair are together</source>
+            <translation>Zoomer là où la plupart des pixels de la paire sont groupés</translation>
+        </message>
+        <message>
+            <source>a U-Net of 0.45 million weights; quick to train and to apply</source>
+            <translation>un U-Net de 0,45 million de poids ; vite entraîné et appliqué</translation>
+        </message>
+        <message>
+            <source>a U-Net of 7 million weights, for much and varied training data</source>
+            <translation>un U-Net de 7 millions de poids, pour des données d'entraînement nombreuses et variées</translation>
+        </message>
+        <message>
+            <source>a U-Net on EfficientNet-Lite0, which has seen a million photographs; for pictures</source>
+            <translation>un U-Net sur EfficientNet-Lite0, qui a vu un million de photographies ; pour des images</translation>
+        </message>
+        <message>
+            <source>a network of Keras Applications with weights of your own, for three bands</source>
+            <translation>un réseau de Keras Applications avec vos propres poids, pour trois bandes</translation>
+        </message>
+        <message>
+            <source>a raster a scene, in the folder below</source>
+            <translation>un raster par scène, dans le dossier plus bas</translation>
+        </message>
+        <message>
+            <source>a residual network without any knowledge, for many bands and many patches</source>
+            <translation>un réseau résiduel sans aucune connaissance, pour de nombreuses bandes et de nombreuses imagettes</translation>
+        </message>
+        <message>
+            <source>a smoother cubic</source>
+            <translation>comme cubic, mais plus lisse</translation>
+        </message>
+        <message>
+            <source>a square around the centre point given below</source>
+            <translation>un carré autour du point central donné plus bas</translation>
+        </message>
+        <message>
+            <source>a square lattice with a random start</source>
+            <translation>un réseau carré à départ aléatoire</translation>
+        </message>
+        <message>
+            <source>about {}</source>
+            <translation>environ {}</translation>
+        </message>
+        <message>
+            <source>accuracy,area,confidence interval,Olofsson,Stehman,stratified,estimate,error matrix</source>
+            <translation>précision,exactitude,surface,intervalle de confiance,Olofsson,Stehman,stratifié,estimation,matrice d'erreur,accuracy,area,confidence interval</translation>
+        </message>
+        <message>
+            <source>accuracy,error matrix,kappa,F1,IoU,producer,user,validation,ground truth,McNemar,disagreement,chord</source>
+            <translation>précision,exactitude,matrice d'erreur,kappa,F1,IoU,producteur,utilisateur,validation,vérité terrain,McNemar,désaccord,cordes,accuracy,error matrix,ground truth</translation>
+        </message>
+        <message>
+            <source>accuracy,sample,sampling design,stratified,random points,sample size,validation</source>
+            <translation>précision,exactitude,échantillon,plan d'échantillonnage,stratifié,points aléatoires,taille d'échantillon,validation,accuracy,sample,stratified</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>après</translation>
+        </message>
+        <message>
+            <source>all bands as arrays for Python: rows, columns, bands</source>
+            <translation>toutes les bandes en tableaux pour Python : lignes, colonnes, bandes</translation>
+        </message>
+        <message>
+            <source>all bands as they are, with their place on Earth</source>
+            <translation>toutes les bandes telles quelles, avec leur position sur Terre</translation>
+        </message>
+        <message>
+            <source>all of the layer or raster whose grid it is</source>
+            <translation>toute l'emprise de la couche ou du raster dont c'est la grille</translation>
+        </message>
+        <message>
+            <source>all rasters must have one grid already</source>
+            <translation>tous les rasters doivent déjà avoir la même grille</translation>
+        </message>
+        <message>
+            <source>all samples overlap a little more, so that they reach the edge</source>
+            <translation>tous les échantillons se recouvrent un peu plus, pour atteindre le bord</translation>
+        </message>
+        <message>
+            <source>apply,predict,deep learning,neural network,cnn,scene,patch,classification,land use</source>
+            <translation>appliquer,prédire,apprentissage profond,réseau de neurones,CNN,scène,imagette,classification,occupation du sol,apply,predict,deep learning,patch</translation>
+        </message>
+        <message>
+            <source>apply,predict,deep learning,neural network,semantic segmentation,U-Net,classification,tiles</source>
+            <translation>appliquer,prédire,apprentissage profond,réseau de neurones,segmentation sémantique,U-Net,classification,tuiles,apply,predict,deep learning</translation>
+        </message>
+        <message>
+            <source>apply,predict,model,cluster,kmeans,classification,distance,anomaly</source>
+            <translation>appliquer,prédire,modèle,groupe,K-means,classification,distance,anomalie,apply,predict,cluster,kmeans</translation>
+        </message>
+        <message>
+            <source>as file names and tags tell, band by band</source>
+            <translation>selon les noms de fichiers et les métadonnées, bande par bande</translation>
+        </message>
+        <message>
+            <source>as many landmarks as said under Advanced</source>
+            <translation>autant de repères que l'indiquent les paramètres avancés</translation>
+        </message>
+        <message>
+            <source>as the rasters are listed</source>
+            <translation>dans l'ordre de la liste des rasters</translation>
+        </message>
+        <message>
+            <source>at most {}</source>
+            <translation>au plus {}</translation>
+        </message>
+        <message>
+            <source>bands count as much as they vary, for bands of one unit</source>
+            <translation>les bandes comptent autant qu'elles varient, pour des bandes de même unité</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>avant</translation>
+        </message>
+        <message>
+            <source>below {}</source>
+            <translation>inférieur à {}</translation>
+        </message>
+        <message>
+            <source>blocks where patches have places, else random</source>
+            <translation>par blocs si les imagettes ont une position, sinon au hasard</translation>
+        </message>
+        <message>
+            <source>by band name, B2 before B10</source>
+            <translation>par nom de bande, B2 avant B10</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>change,transition,from-to,gain,loss,water,difference,sankey,post-classification</source>
+            <translation>changement,transition,de-vers,gain,perte,eau,différence,Sankey,post-classification,change,loss,water</translation>
+        </message>
+        <message>
+            <source>chips,tiles,images,masks,dataset,training,deep learning,GeoTIFF,npy,png,folder</source>
+            <translation>imagettes,tuiles,images,masques,jeu de données,entraînement,apprentissage profond,GeoTIFF,npy,png,dossier,chips,tiles,dataset</translation>
+        </message>
+        <message>
+            <source>colours that are easy to tell apart</source>
+            <translation>des couleurs faciles à distinguer</translation>
+        </message>
+        <message>
+            <source>contrast is equalised region by region (CLAHE), so that dark and bright parts both show detail</source>
+            <translation>le contraste est égalisé région par région (CLAHE), pour que parties sombres et claires montrent des détails</translation>
+        </message>
+        <message>
+            <source>cross-entropy that looks more at what is hard</source>
+            <translation>une entropie croisée qui regarde davantage ce qui est difficile</translation>
+        </message>
+        <message>
+            <source>each band is divided by its standard deviation, for bands of different units</source>
+            <translation>chaque bande est divisée par son écart-type, pour des bandes d'unités différentes</translation>
+        </message>
+        <message>
+            <source>each band is stretched between two percentiles</source>
+            <translation>chaque bande est étirée entre deux centiles</translation>
+        </message>
+        <message>
+            <source>each band's 2nd to 98th percentile becomes 0 to 1</source>
+            <translation>du 2e au 98e centile de chaque bande devient de 0 à 1</translation>
+        </message>
+        <message>
+            <source>each band's minimum to maximum becomes 0 to 255</source>
+            <translation>du minimum au maximum de chaque bande devient de 0 à 255</translation>
+        </message>
+        <message>
+            <source>each band's own mean and standard deviation</source>
+            <translation>la moyenne et l'écart-type propres à chaque bande</translation>
+        </message>
+        <message>
+            <source>each class as it looks in the RGB picture</source>
+            <translation>chaque classe comme elle apparaît dans l'image RVB</translation>
+        </message>
+        <message>
+            <source>each class of the map is what most of its pixels are in the reference</source>
+            <translation>chaque classe de la carte est ce que sont la plupart de ses pixels dans la référence</translation>
+        </message>
+        <message>
+            <source>each class of the reference is one class of the map at most, so that most pixels agree</source>
+            <translation>chaque classe de la référence est au plus une classe de la carte, pour que le plus de pixels concordent</translation>
+        </message>
+        <message>
+            <source>each counts up to the middle of the overlap</source>
+            <translation>chacune compte jusqu'au milieu du recouvrement</translation>
+        </message>
+        <message>
+            <source>each patch by itself, within its class; neighbours on both sides make the test optimistic</source>
+            <translation>chaque imagette pour elle-même, dans sa classe ; des voisines des deux côtés rendent le test optimiste</translation>
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation>époque</translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation>exacte</translation>
+        </message>
+        <message>
+            <source>exit code {}</source>
+            <translation>code de sortie {}</translation>
+        </message>
+        <message>
+            <source>failed: {}</source>
+            <translation>échec : {}</translation>
+        </message>
+        <message>
+            <source>faster where the processor or the card has it</source>
+            <translation>plus rapide si le processeur ou la carte en dispose</translation>
+        </message>
+        <message>
+            <source>floating point, for scaled values</source>
+            <translation>virgule flottante, pour des valeurs mises à l'échelle</translation>
+        </message>
+        <message>
+            <source>found by itself</source>
+            <translation>trouvé automatiquement</translation>
+        </message>
+        <message>
+            <source>grid,tiles,patches,chips,samples,fishnet,overlap,training,deep learning</source>
+            <translation>grille,tuiles,imagettes,échantillons,recouvrement,entraînement,apprentissage profond,grid,tiles,patches,chips,samples,fishnet</translation>
+        </message>
+        <message>
+            <source>hectares</source>
+            <translation>hectares</translation>
+        </message>
+        <message>
+            <source>in proportion to the classes</source>
+            <translation>en proportion des classes</translation>
+        </message>
+        <message>
+            <source>in proportion to the classes, but the minimum for each</source>
+            <translation>en proportion des classes, mais au moins le minimum pour chacune</translation>
+        </message>
+        <message>
+            <source>in proportion to their size</source>
+            <translation>en proportion de leur taille</translation>
+        </message>
+        <message>
+            <source>in proportion to their size, but the minimum for each</source>
+            <translation>en proportion de leur taille, mais au moins le minimum pour chacune</translation>
+        </message>
+        <message>
+            <source>index,ndvi,ndwi,ndbi,evi,savi,vegetation,water,band math,raster calculator,spyndex</source>
+            <translation>indice,NDVI,NDWI,NDBI,EVI,SAVI,végétation,eau,calcul de bandes,calculatrice raster,spyndex,index,band math,raster calculator</translation>
+        </message>
+        <message>
+            <source>install {} there, or choose another in {}</source>
+            <translation>installez-y {}, ou choisissez-en un autre dans {}</translation>
+        </message>
+        <message>
+            <source>international acres</source>
+            <translation>acres internationales</translation>
+        </message>
+        <message>
+            <source>it is of kind '{}', which this version does not know</source>
+            <translation>il est du type « {} », que cette version ne connaît pas</translation>
+        </message>
+        <message>
+            <source>its card is too large</source>
+            <translation>sa fiche est trop grande</translation>
+        </message>
+        <message>
+            <source>k explorer</source>
+            <translation>Explorateur de k</translation>
+        </message>
+        <message>
+            <source>k explorer: {name}, {k} classes</source>
+            <translation>Explorateur de k : {name}, {k} classes</translation>
+        </message>
+        <message>
+            <source>k-means++ starts for each k; the best is kept.</source>
+            <translation>Départs de k-means++ pour chaque k ; le meilleur est gardé.</translation>
+        </message>
+        <message>
+            <source>kmeans,cluster,unsupervised,classification,silhouette,elbow,inertia,landcover,isodata</source>
+            <translation>K-means,kmeans,groupes,non supervisée,classification,silhouette,coude,inertie,occupation du sol,isodata,cluster,unsupervised,elbow,landcover</translation>
+        </message>
+        <message>
+            <source>less than 1 MB</source>
+            <translation>moins de 1 Mo</translation>
+        </message>
+        <message>
+            <source>mask,class,binary,water,extract,reclassify,area</source>
+            <translation>masque,classe,binaire,eau,extraire,reclasser,surface,mask,class,extract</translation>
+        </message>
+        <message>
+            <source>mean of {} pixels</source>
+            <translation>moyenne de {} pixels</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manquant</translation>
+        </message>
+        <message>
+            <source>more where the class is large and its accuracy uncertain, best for the overall accuracy</source>
+            <translation>plus où la classe est grande et sa précision incertaine ; le mieux pour l'exactitude globale</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>pas de réponse</translation>
+        </message>
+        <message>
+            <source>no class here</source>
+            <translation>aucune classe ici</translation>
+        </message>
+        <message>
+            <source>no labels</source>
+            <translation>sans étiquette</translation>
+        </message>
+        <message>
+            <source>no message</source>
+            <translation>pas de message</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>none: this computer</source>
+            <translation>aucun : cet ordinateur</translation>
+        </message>
+        <message>
+            <source>nothing was said</source>
+            <translation>aucun message</translation>
+        </message>
+        <message>
+            <source>of each pixel by itself</source>
+            <translation>de chaque pixel pour lui-même</translation>
+        </message>
+        <message>
+            <source>one a core</source>
+            <translation>un par cœur</translation>
+        </message>
+        <message>
+            <source>one mean and standard deviation for all bands</source>
+            <translation>une seule moyenne et un seul écart-type pour toutes les bandes</translation>
+        </message>
+        <message>
+            <source>pca,principal components,eigenvalues,decorrelate,dimension reduction,karhunen-loeve</source>
+            <translation>ACP,composantes principales,valeurs propres,décorrélation,réduction de dimension,Karhunen-Loève,PCA,principal components,eigenvalues</translation>
+        </message>
+        <message>
+            <source>pictures of three bands or one, with a world file; other values than bytes are stretched</source>
+            <translation>images de trois bandes ou d'une, avec un fichier world ; les valeurs autres que des octets sont étirées</translation>
+        </message>
+        <message>
+            <source>pixels of the raster, on whose edges the samples' edges then lie</source>
+            <translation>des pixels du raster, sur les bords desquels se trouvent alors les bords des échantillons</translation>
+        </message>
+        <message>
+            <source>pixels of the size that the model was trained on</source>
+            <translation>des pixels de la taille sur laquelle le modèle a été entraîné</translation>
+        </message>
+        <message>
+            <source>polygons</source>
+            <translation>polygones</translation>
+        </message>
+        <message>
+            <source>predict,deep learning,neural network,cnn,scene,patch,pictures,images,polygons,points</source>
+            <translation>prédire,apprentissage profond,réseau de neurones,CNN,scène,imagette,images,polygones,points,predict,deep learning,patch</translation>
+        </message>
+        <message>
+            <source>press Build in Plugins &gt; Landclass &gt; Environment, or run {}</source>
+            <translation>appuyez sur « Installer » dans Extensions &gt; Landclass &gt; Environnement, ou exécutez {}</translation>
+        </message>
+        <message>
+            <source>private environment</source>
+            <translation>environnement privé</translation>
+        </message>
+        <message>
+            <source>qgis_process command</source>
+            <translation>Commande qgis_process</translation>
+        </message>
+        <message>
+            <source>random over all classes</source>
+            <translation>au hasard parmi toutes les classes</translation>
+        </message>
+        <message>
+            <source>random within each map class, so that rare classes get enough points</source>
+            <translation>au hasard dans chaque classe de la carte, pour que les classes rares aient assez de points</translation>
+        </message>
+        <message>
+            <source>random,patches,chips,samples,stratified,minimum distance,training,deep learning</source>
+            <translation>aléatoire,imagettes,échantillons,stratifié,distance minimale,entraînement,apprentissage profond,random,patches,chips,samples</translation>
+        </message>
+        <message>
+            <source>rasters in their own pixels, each by the share of it that the sample covers</source>
+            <translation>les rasters dans leurs propres pixels, chacun selon la part que l'échantillon en couvre</translation>
+        </message>
+        <message>
+            <source>rgb,composite,picture,true colour,false colour,contrast,clahe,equalize,stretch</source>
+            <translation>RVB,composition,image,couleurs vraies,fausses couleurs,contraste,CLAHE,égalisation,étirement,rgb,composite,true colour,false colour,stretch</translation>
+        </message>
+        <message>
+            <source>samples</source>
+            <translation>échantillons</translation>
+        </message>
+        <message>
+            <source>setting</source>
+            <translation>paramètre</translation>
+        </message>
+        <message>
+            <source>setting (Settings &gt; Options &gt; Landclass)</source>
+            <translation>paramètre (Préférences &gt; Options &gt; Landclass)</translation>
+        </message>
+        <message>
+            <source>sharp, weighs thirty-six</source>
+            <translation>net, pondère trente-six pixels</translation>
+        </message>
+        <message>
+            <source>signal {}</source>
+            <translation>signal {}</translation>
+        </message>
+        <message>
+            <source>signature,spectrum,statistics,zonal,class,mean,percentile,unique values</source>
+            <translation>signature,spectre,statistiques,zonal,classe,moyenne,centile,valeurs uniques,spectrum,statistics</translation>
+        </message>
+        <message>
+            <source>spectral,cluster,unsupervised,classification,nystroem,normalised cut,eigengap,water</source>
+            <translation>spectral,groupes,non supervisée,classification,Nyström,coupe normalisée,écart spectral,eau,cluster,unsupervised,normalised cut,eigengap</translation>
+        </message>
+        <message>
+            <source>square kilometres</source>
+            <translation>kilomètres carrés</translation>
+        </message>
+        <message>
+            <source>stac,download,catalogue,sentinel,landsat,cloud,composite,median,mosaic,cog,s3</source>
+            <translation>STAC,téléchargement,catalogue,Sentinel,Landsat,nuages,composite,médiane,mosaïque,COG,S3,download,cloud,mosaic</translation>
+        </message>
+        <message>
+            <source>stack,merge,bands,layer,landsat,sentinel,resample,clip,reflectance,mask,cloud</source>
+            <translation>pile,empiler,fusionner,bandes,couche,Landsat,Sentinel,rééchantillonner,découper,réflectance,masque,nuages,stack,merge,bands</translation>
+        </message>
+        <message>
+            <source>starting</source>
+            <translation>démarrage</translation>
+        </message>
+        <message>
+            <source>stratified by something else, such as the classes of another map</source>
+            <translation>stratifié par autre chose, comme les classes d'une autre carte</translation>
+        </message>
+        <message>
+            <source>stratified by the classes of this map</source>
+            <translation>stratifié par les classes de cette carte</translation>
+        </message>
+        <message>
+            <source>temporary file</source>
+            <translation>fichier temporaire</translation>
+        </message>
+        <message>
+            <source>temporary folder</source>
+            <translation>dossier temporaire</translation>
+        </message>
+        <message>
+            <source>that of the first raster</source>
+            <translation>celle du premier raster</translation>
+        </message>
+        <message>
+            <source>that of the layer given below</source>
+            <translation>celle de la couche donnée plus bas</translation>
+        </message>
+        <message>
+            <source>that of the map after</source>
+            <translation>celle de la carte d'après</translation>
+        </message>
+        <message>
+            <source>that of the map before</source>
+            <translation>celle de la carte d'avant</translation>
+        </message>
+        <message>
+            <source>that of the raster with the largest pixels</source>
+            <translation>celle du raster aux plus grands pixels</translation>
+        </message>
+        <message>
+            <source>that of the raster with the smallest pixels</source>
+            <translation>celle du raster aux plus petits pixels</translation>
+        </message>
+        <message>
+            <source>the CRS, resolution and extent given below</source>
+            <translation>le SCR, la résolution et l'emprise donnés plus bas</translation>
+        </message>
+        <message>
+            <source>the best scene, and where it has no value the next best</source>
+            <translation>la meilleure scène, et où elle n'a pas de valeur la suivante</translation>
+        </message>
+        <message>
+            <source>the environment variable {}</source>
+            <translation>la variable d'environnement {}</translation>
+        </message>
+        <message>
+            <source>the last blocks</source>
+            <translation>les derniers blocs</translation>
+        </message>
+        <message>
+            <source>the last column and row are moved back to the edge and overlap more</source>
+            <translation>la dernière colonne et la dernière ligne sont ramenées au bord et se recouvrent davantage</translation>
+        </message>
+        <message>
+            <source>the last layer</source>
+            <translation>la dernière couche</translation>
+        </message>
+        <message>
+            <source>the map's classes are known</source>
+            <translation>les classes de la carte sont connues</translation>
+        </message>
+        <message>
+            <source>the mean of all, for coarser targets</source>
+            <translation>la moyenne de tous, pour des cibles plus grossières</translation>
+        </message>
+        <message>
+            <source>the middle of all</source>
+            <translation>la médiane de tous</translation>
+        </message>
+        <message>
+            <source>the middle value of the scenes where their mask shows clear ground</source>
+            <translation>la valeur médiane des scènes où leur masque montre un sol dégagé</translation>
+        </message>
+        <message>
+            <source>the most frequent, for classes</source>
+            <translation>la valeur la plus fréquente, pour des classes</translation>
+        </message>
+        <message>
+            <source>the nearest pixel, keeps values as they are</source>
+            <translation>le pixel le plus proche, garde les valeurs telles quelles</translation>
+        </message>
+        <message>
+            <source>the one with the larger pixels</source>
+            <translation>celle aux plus grands pixels</translation>
+        </message>
+        <message>
+            <source>the one with the smaller pixels</source>
+            <translation>celle aux plus petits pixels</translation>
+        </message>
+        <message>
+            <source>the overlap of each class, for rare ones</source>
+            <translation>le recouvrement de chaque classe, pour les classes rares</translation>
+        </message>
+        <message>
+            <source>the pixels drawn, as good as all on most scenes</source>
+            <translation>les pixels tirés, aussi bons que tous dans la plupart des scènes</translation>
+        </message>
+        <message>
+            <source>the pixels drawn, then every usable pixel, in several passes over the rasters</source>
+            <translation>les pixels tirés, puis chaque pixel utilisable, en plusieurs passages sur les rasters</translation>
+        </message>
+        <message>
+            <source>the probability of every class</source>
+            <translation>la probabilité de chaque classe</translation>
+        </message>
+        <message>
+            <source>the probability of the class on the map</source>
+            <translation>la probabilité de la classe sur la carte</translation>
+        </message>
+        <message>
+            <source>the same for each</source>
+            <translation>autant pour chacune</translation>
+        </message>
+        <message>
+            <source>the same for each class</source>
+            <translation>autant pour chaque classe</translation>
+        </message>
+        <message>
+            <source>the smallest type that holds all bands</source>
+            <translation>le plus petit type qui contient toutes les bandes</translation>
+        </message>
+        <message>
+            <source>the square around the sample, resampled as a network sees it</source>
+            <translation>le carré autour de l'échantillon, rééchantillonné comme un réseau le voit</translation>
+        </message>
+        <message>
+            <source>the sum of both, a good start</source>
+            <translation>la somme des deux, un bon début</translation>
+        </message>
+        <message>
+            <source>their probabilities fade into each other all over the overlap</source>
+            <translation>leurs probabilités se fondent l'une dans l'autre sur tout le recouvrement</translation>
+        </message>
+        <message>
+            <source>those of the CRS of the samples</source>
+            <translation>celles du SCR des échantillons</translation>
+        </message>
+        <message>
+            <source>those on the raster that share no ground with it</source>
+            <translation>ceux sur le raster qui n'ont aucune surface en commun avec elle</translation>
+        </message>
+        <message>
+            <source>those that lie in it whole</source>
+            <translation>ceux qui s'y trouvent en entier</translation>
+        </message>
+        <message>
+            <source>those that share some ground with it</source>
+            <translation>ceux qui ont une surface en commun avec elle</translation>
+        </message>
+        <message>
+            <source>those whose centre lies in it</source>
+            <translation>ceux dont le centre s'y trouve</translation>
+        </message>
+        <message>
+            <source>three plain convolutions</source>
+            <translation>trois convolutions simples</translation>
+        </message>
+        <message>
+            <source>three times as many, nearer to the exact method, about three times the time</source>
+            <translation>trois fois plus, plus près de la méthode exacte, environ trois fois le temps</translation>
+        </message>
+        <message>
+            <source>to &amp;know the accuracy to ±</source>
+            <translation>pour une précisi&amp;on de ±</translation>
+        </message>
+        <message>
+            <source>units of the map, often metres</source>
+            <translation>les unités de la carte, souvent des mètres</translation>
+        </message>
+        <message>
+            <source>values as they are</source>
+            <translation>les valeurs telles quelles</translation>
+        </message>
+        <message>
+            <source>weighs the four nearest</source>
+            <translation>pondère les quatre plus proches</translation>
+        </message>
+        <message>
+            <source>weighs the sixteen nearest</source>
+            <translation>pondère les seize plus proches</translation>
+        </message>
+        <message>
+            <source>what is left at the right and lower edge has no sample</source>
+            <translation>ce qui reste aux bords droit et inférieur n'a pas d'échantillon</translation>
+        </message>
+        <message>
+            <source>where all rasters overlap</source>
+            <translation>où tous les rasters se recouvrent</translation>
+        </message>
+        <message>
+            <source>where any raster is</source>
+            <translation>où se trouve au moins un raster</translation>
+        </message>
+        <message>
+            <source>whole blocks of land, so that the test lies elsewhere</source>
+            <translation>des blocs entiers de terrain, pour que le test soit ailleurs</translation>
+        </message>
+        <message>
+            <source>without strata, but estimated by map class, which narrows the intervals</source>
+            <translation>sans strates, mais estimé par classe de la carte, ce qui resserre les intervalles</translation>
+        </message>
+        <message>
+            <source>without strata; a systematic sample counts as such</source>
+            <translation>sans strates ; un échantillon systématique en fait partie</translation>
+        </message>
+        <message>
+            <source>zonal statistics,mean,standard deviation,median,majority,histogram,share,nodata,normalisation,training</source>
+            <translation>statistiques zonales,moyenne,écart-type,médiane,majorité,histogramme,part,NoData,normalisation,entraînement,zonal statistics</translation>
+        </message>
+        <message>
+            <source>{:,} / {:,} / {:,} patches for training, validation and test; for each class below.</source>
+            <translation>{:,} / {:,} / {:,} imagettes pour l'entraînement, la validation et le test ; par classe ci-dessous.</translation>
+        </message>
+        <message>
+            <source>{:,} features</source>
+            <translation>{:,} entités</translation>
+        </message>
+        <message>
+            <source>{:,} pixels</source>
+            <translation>{:,} pixels</translation>
+        </message>
+        <message>
+            <source>{:,} test patches</source>
+            <translation>{:,} imagettes de test</translation>
+        </message>
+        <message>
+            <source>{:.0f} MB</source>
+            <translation>{:.0f} Mo</translation>
+        </message>
+        <message>
+            <source>{:.1f} GB</source>
+            <translation>{:.1f} Go</translation>
+        </message>
+        <message>
+            <source>{:.1f} h</source>
+            <translation>{:.1f} h</translation>
+        </message>
+        <message>
+            <source>{began}, {seconds:.0f} s</source>
+            <translation>{began}, {seconds:.0f} s</translation>
+        </message>
+        <message>
+            <source>{count:,} in all</source>
+            <translation>{count:,} au total</translation>
+        </message>
+        <message>
+            <source>{first} (k = {k}) becomes {second} (k = {next_k}): {pixels:,} pixels, {share:.0%} of it</source>
+            <translation>{first} (k = {k}) devient {second} (k = {next_k}) : {pixels:,} pixels, {share:.0%} de la classe</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: {error}.</source>
+            <translation>{name} ne peut pas être lu : {error}.</translation>
+        </message>
+        <message>
+            <source>{name}: {actual} taken for {predicted}, probability of {actual} {score:.0%}</source>
+            <translation>{name} : {actual} pris pour {predicted}, probabilité de {actual} {score:.0%}</translation>
+        </message>
+        <message>
+            <source>{name}: {missed:,} missed by the map, {added:,} wrongly on the map</source>
+            <translation>{name} : {missed:,} manqués par la carte, {added:,} à tort sur la carte</translation>
+        </message>
+        <message>
+            <source>{name}: {score:.0%} of the pixels right, mostly {actual} taken for {predicted}</source>
+            <translation>{name} : {score:.0%} des pixels justes, surtout {actual} pris pour {predicted}</translation>
+        </message>
+        <message>
+            <source>{passed}, at most {left} to go</source>
+            <translation>{passed}, encore {left} au plus</translation>
+        </message>
+        <message>
+            <source>{points:,} points; planned standard error of the overall accuracy {error:.4f}, so ± {half:.1f} %.</source>
+            <translation>{points:,} points ; erreur type prévue de l'exactitude globale {error:.4f}, donc ± {half:.1f} %.</translation>
+        </message>
+        <message>
+            <source>{title}, {k} classes</source>
+            <translation>{title}, {k} classes</translation>
+        </message>
+        <message>
+            <source>{} ({} bands)</source>
+            <translation>{} ({} bandes)</translation>
+        </message>
+        <message>
+            <source>{} classes</source>
+            <translation>{} classes</translation>
+        </message>
+        <message>
+            <source>{} files (*.{})</source>
+            <translation>Fichiers {} (*.{})</translation>
+        </message>
+        <message>
+            <source>{} has no field '{}'; it has {}. Choose one of them.</source>
+            <translation>{} n'a pas de champ « {} » ; champs présents : {}. Choisissez l'un d'eux.</translation>
+        </message>
+        <message>
+            <source>{} has no place on the map.</source>
+            <translation>{} n'a pas de place sur la carte.</translation>
+        </message>
+        <message>
+            <source>{} has no value here: nodata in every band.</source>
+            <translation>{} n'a pas de valeur ici : NoData dans chaque bande.</translation>
+        </message>
+        <message>
+            <source>{} has {} MB free, the environment needs {} MB while it is built.</source>
+            <translation>{} a {} Mo libres, l'environnement a besoin de {} Mo pendant son installation.</translation>
+        </message>
+        <message>
+            <source>{} has {} bands; a class map has one. Choose a map that a clustering or a network has made.</source>
+            <translation>{} a {} bandes ; une carte de classes en a une. Choisissez une carte faite par un partitionnement ou un réseau.</translation>
+        </message>
+        <message>
+            <source>{} is Python {}, the engine needs {} or newer: {}.</source>
+            <translation>{} est Python {}, le moteur exige {} ou plus récent : {}.</translation>
+        </message>
+        <message>
+            <source>{} is a model of another kind. Choose one that this dialog trains.</source>
+            <translation>{} est un modèle d'un autre type. Choisissez-en un que ce dialogue entraîne.</translation>
+        </message>
+        <message>
+            <source>{} is a model of spectral clustering, which keeps no means of bands. Take those of its sweep in the k explorer, or a table of Class signatures.</source>
+            <translation>{} est un modèle de partitionnement spectral, qui ne garde pas de moyennes de bandes. Prenez celles de son balayage dans l'explorateur de k, ou une table de « Signatures des classes ».</translation>
+        </message>
+        <message>
+            <source>{} is a network, which knows no class means.</source>
+            <translation>{} est un réseau, qui ne connaît pas de moyennes de classes.</translation>
+        </message>
+        <message>
+            <source>{} is both labels and what the network sees. Uncheck it, or choose other labels.</source>
+            <translation>{} est à la fois étiquettes et ce que voit le réseau. Décochez-le ou choisissez d'autres étiquettes.</translation>
+        </message>
+        <message>
+            <source>{} is chosen; clustering takes 2 bands or more. Check more rasters.</source>
+            <translation>{} est choisi ; partitionner exige 2 bandes ou plus. Cochez plus de rasters.</translation>
+        </message>
+        <message>
+            <source>{} is given without its fields. Choose {} and {}.</source>
+            <translation>{} est donné sans ses champs. Choisissez {} et {}.</translation>
+        </message>
+        <message>
+            <source>{} is no confusion matrix of Landclass. Choose the CSV of Confusion matrix, or the table MATRIX of it or of a training, saved as CSV.</source>
+            <translation>{} n'est pas une matrice de confusion de Landclass. Choisissez le CSV de « Matrice de confusion », ou sa table MATRIX ou celle d'un entraînement, enregistrée en CSV.</translation>
+        </message>
+        <message>
+            <source>{} is not a Landclass model, or it is damaged: {}. Choose another file.</source>
+            <translation>{} n'est pas un modèle Landclass, ou il est endommagé : {}. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{} is not a working Python ({}): {}.</source>
+            <translation>{} n'est pas un Python qui fonctionne ({}) : {}.</translation>
+        </message>
+        <message>
+            <source>{} is the active layer now.</source>
+            <translation>{} est maintenant la couche active.</translation>
+        </message>
+        <message>
+            <source>{} is too large for a confusion matrix.</source>
+            <translation>{} est trop grand pour une matrice de confusion.</translation>
+        </message>
+        <message>
+            <source>{} is {}; expected a file that ends in {}.</source>
+            <translation>{} est {} ; un fichier qui se termine par {} est attendu.</translation>
+        </message>
+        <message>
+            <source>{} min</source>
+            <translation>{} min</translation>
+        </message>
+        <message>
+            <source>{} or newer</source>
+            <translation>{} ou plus récent</translation>
+        </message>
+        <message>
+            <source>{} pixels</source>
+            <translation>{} pixels</translation>
+        </message>
+        <message>
+            <source>{} right. Click a cell beside the diagonal to see errors.</source>
+            <translation>{} justes. Cliquez sur une cellule hors de la diagonale pour voir des erreurs.</translation>
+        </message>
+        <message>
+            <source>{} s</source>
+            <translation>{} s</translation>
+        </message>
+        <message>
+            <source>{} so far</source>
+            <translation>{} jusqu'ici</translation>
+        </message>
+        <message>
+            <source>{}. Looking where they lie ...</source>
+            <translation>{}. Recherche de leur place ...</translation>
+        </message>
+        <message>
+            <source>{}. Nothing to show.</source>
+            <translation>{}. Rien à montrer.</translation>
+        </message>
+        <message>
+            <source>{}. The raster has no such pixel.</source>
+            <translation>{}. Le raster n'a pas un tel pixel.</translation>
+        </message>
+        <message>
+            <source>{}. They have no place on the map.</source>
+            <translation>{}. Ils n'ont pas de place sur la carte.</translation>
+        </message>
+    </context>
+</TS>
