@@ -115,6 +115,11 @@ def accuracy(pixels: int) -> Estimate:
     return Estimate(START_SECONDS + 2 * _COUNT * pixels / _MPX, ENGINE_MB + min(2 * pixels / 1e6, 60), 0.5)
 
 
+def preview_of_accuracy(pixels: int) -> float:
+    """Return the seconds that a preview takes, without the start of the engine."""
+    return accuracy(pixels).seconds - START_SECONDS + PICTURES_SECONDS
+
+
 def train(patches: int, side_px: int, bands: int, network: str, epochs: int) -> Estimate:
     """Return what a training takes at most; a backbone looks at every patch twice, whatever the epochs."""
     own, mpx = _NETWORKS[network], patches * side_px**2 / _MPX

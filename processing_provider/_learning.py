@@ -48,14 +48,6 @@ class LearningAlgorithm(StackAlgorithm):
         self.add_choice(options, "SPLIT", tr("Split"), _SPLITS, tr("How test patches are chosen."), advanced=True)
         self.add_choice(options, "PRECISION", tr("Precision"), _PRECISIONS, tr("Of the numbers."), advanced=True)
         for key, label, help_text in (
-            (
-                "EIGHT_BIT",
-                tr("8-bit network for maps"),
-                tr(
-                    "Stores the network with 8-bit numbers, if it still gives 97 % of the validation the same class: "
-                    "faster to apply, a little less exact. The test is that of the 8-bit network."
-                ),
-            ),
             ("AUGMENT", tr("Flips and turns"), tr("Shows patches mirrored and turned too.")),
             ("CLASS_WEIGHTS", tr("Weigh classes"), tr("Rare classes count as much as common ones.")),
             (

@@ -52,7 +52,7 @@ def test_8_bits_give_nearly_the_same(exact: SceneModel) -> None:
     smaller = with_8_bits(exact, patches(32, 1), patches(64, 2), record)
     assert smaller.onnx is not None and exact.onnx is not None
     assert len(smaller.onnx) < 0.4 * len(exact.onnx)
-    assert "8 bits: the class is that of the exact network for" in record.messages()[-1]
+    assert "of 64 patches get the class that the exact network gives them" in record.messages()[-1]
     one, other = Predictor(exact), Predictor(smaller)
     assert "8-bit" in other.runtime and "8-bit" not in one.runtime
     seen = patches(64, 3)

@@ -16,10 +16,10 @@ from ..learning.scene_model import SceneModel
 from ..learning.segmentation_model import SegmentationModel
 from ..progress import Progress
 
-Trained = TypeVar("Trained", SceneModel, SegmentationModel)
+Model = TypeVar("Model", SceneModel, SegmentationModel)
 
 LEAST_SAME = 0.97
-"""Share of patches, or of their pixels, to which 8 bits must give the class that the exact network gives them."""
+"""Share of patches to which 8 bits must give the class that the exact network gives them."""
 
 CALIBRATED = 64
 """Patches that the ranges of numbers are found on."""
@@ -32,7 +32,7 @@ def spread(places: np.ndarray, most: int) -> np.ndarray:
     return places[:: -(-len(places) // most)]
 
 
-def with_onnx(model: Trained, progress: Progress) -> Trained:
+def with_onnx(model: Model, progress: Progress) -> Model:
     """Return the model with its network as ONNX, or as it is, with a warning."""
     try:
         return replace(model, onnx=to_onnx(model.keras_model()))
@@ -44,7 +44,7 @@ def with_onnx(model: Trained, progress: Progress) -> Trained:
     return model
 
 
-def with_8_bits(model: Trained, learnt: np.ndarray, judged: np.ndarray, progress: Progress) -> Trained:
+def with_8_bits(model: SceneModel, learnt: np.ndarray, judged: np.ndarray, progress: Progress) -> SceneModel:
     """Return the model with an ONNX part in 8 bits, or as it is where that would give other classes too often.
 
     Parameters
@@ -63,9 +63,9 @@ def with_8_bits(model: Trained, learnt: np.ndarray, judged: np.ndarray, progress
     same = float((exact == rounded).mean())
     if same < LEAST_SAME:
         progress.warning(
-            f"The network stays exact: in 8 bits it would give only {same:.1%} of what it was judged on the same "
+            f"The network stays exact: in 8 bits it would give only {same:.1%} of {len(judged)} patches the same "
             f"class; expected {LEAST_SAME:.0%}."
         )
         return model
-    progress.info(f"8 bits: the class is that of the exact network for {same:.1%} of what it was judged on.")
+    progress.info(f"8 bits: {same:.1%} of {len(judged)} patches get the class that the exact network gives them.")
     return replace(smaller, card={**model.card, "eight_bit_same": same})

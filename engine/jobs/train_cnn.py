@@ -147,7 +147,7 @@ def run(options: TrainCnnOptions, progress: Progress) -> JobResult:
                 unfinished.finish()
             raise
         model = with_onnx(replace(draft, weights=network.get_weights()), progress)
-        if options.is_rounded:
+        if options.eight_bit and options.network == "backbone":
             seen = validation if len(validation) else training
             model = with_8_bits(model, shown(spread(training, CALIBRATED)), shown(spread(seen, JUDGED)), progress)
         # By what maps are made with

@@ -35,7 +35,7 @@ from ..staging import Staging
 from .confusion_table import matrix_table
 from .confusion_told import Wrong, shown_places, tell_confusion
 from .learning_run import LearningRun, history_table
-from .onnx_part import CALIBRATED, JUDGED, spread, with_8_bits, with_onnx
+from .onnx_part import with_onnx
 from .segmentation_report import write_segmentation_report
 from .unfinished import Unfinished
 from .worst_patches import Judged, WorstPatches, patch_box
@@ -137,14 +137,6 @@ def run(options: TrainSegmentationOptions, progress: Progress) -> JobResult:
         )
         test = np.flatnonzero(split.roles == "test")
         model = with_onnx(replace(draft, weights=network.get_weights()), progress)
-        if options.eight_bit:
-            validation = np.flatnonzero(split.roles == "validation")
-            seen = validation if len(validation) else training
-            learnt, judged = (
-                _shown(data, spread(places, most), pipeline)
-                for places, most in ((training, CALIBRATED), (seen, JUDGED))
-            )
-            model = with_8_bits(model, learnt, judged, progress)
         # By what maps are made with
         predict = Predictor(model, options.threads).predict
         predicted = _predicted(predict, data, test, pipeline, scratch, progress.part(0.9, 0.97))
@@ -422,17 +414,13 @@ def _judged(data: LabelledPatches, row: int, found: np.ndarray) -> Judged | None
     return Judged(names[int(actual)], names[int(predicted)], float(right))
 
 
-def _shown(data: LabelledPatches, places: np.ndarray, pipeline: Pipeline) -> np.ndarray:
-    """Return patches as the network is shown them, (n, side, side, bands)."""
-    rows = data.patches.rows[places]
-    return pipeline.scaled(data.patches.pixels[rows], data.valid[rows])
-
-
 def _named(
     predict: Callable[[np.ndarray], np.ndarray], data: LabelledPatches, places: np.ndarray, pipeline: Pipeline
 ) -> np.ndarray:
     """Return the classes, from 1, that a network gives the pixels of patches, (n, side, side)."""
-    return np.asarray(predict(_shown(data, places, pipeline))).argmax(axis=-1) + 1
+    rows = data.patches.rows[places]
+    shown = pipeline.scaled(data.patches.pixels[rows], data.valid[rows])
+    return np.asarray(predict(shown)).argmax(axis=-1) + 1
 
 
 def _class_weights(data: LabelledPatches, training: np.ndarray) -> np.ndarray:

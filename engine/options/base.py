@@ -215,8 +215,6 @@ class TrainingOptions(RunOptions):
         Epochs without a better validation loss after which training stops; 0 for never.
     class_weights
         Whether rare classes count more.
-    eight_bit
-        Whether the network that makes maps computes with 8-bit numbers; it is what is tested.
     keep_best
         Whether the model file is written after every epoch that is the best so far, so that it stays when the run is
         cancelled.
@@ -242,7 +240,6 @@ class TrainingOptions(RunOptions):
     augment: bool = True
     class_weights: bool = False
     precision: str = choice("float32", PRECISIONS)
-    eight_bit: bool = False
     seed: int = number(0, low=0)
     keep_best: bool = False
     resume: bool = False

@@ -48,7 +48,7 @@ class TrainCnnOptions(TrainingOptions):
     block_m
         0: ten patches.
     eight_bit
-        Of a backbone or application alone.
+        Whether a backbone makes maps with 8-bit numbers; it is what is tested. Other networks stay exact.
     crop_px
         Side of the part of a patch that is seen at a time while training; 0 for all of it.
     """
@@ -63,11 +63,6 @@ class TrainCnnOptions(TrainingOptions):
     fine_tune: int = number(0, low=0, high=16)
     crop_px: int = number(0, low=0, high=1024)
     eight_bit: bool = True
-
-    @property
-    def is_rounded(self) -> bool:
-        """Whether maps are made with 8-bit numbers; networks that learn from nothing are small and fast enough."""
-        return self.eight_bit and self.network in ("backbone", "application")
 
     def __post_init__(self) -> None:
         super().__post_init__()

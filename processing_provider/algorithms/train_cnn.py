@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -105,6 +106,14 @@ class TrainCnn(LearningAlgorithm):
             advanced=True,
         )
         self.add_training(options, tr("For a split by blocks; 0 takes ten patches."))
+        self.add(
+            QgsProcessingParameterBoolean("EIGHT_BIT", tr("8-bit network for maps"), options.default("eight_bit")),
+            tr(
+                "Of the backbone: makes maps with 8-bit numbers, about twice as fast, if that gives 97 % of the "
+                "validation the class that the exact network gives. The test is that of the network that makes the maps."
+            ),
+            advanced=True,
+        )
         bands = QgsProcessingParameterString("BANDS", tr("Bands"), optional=True)
         self.add(bands, tr("Names of the bands to use, such as B4, B3, B2; all if left empty."), advanced=True)
         self.add_card()
