@@ -1,9 +1,15 @@
-"""Reading a class at a place of the map; the tool and the dialog are played with in a real window (test_window)."""
+"""Reading a class at a place of the map, and what is done with it; test_window plays with it in a real window."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import processing
 import pytest
-from landclass.ui.class_picker import class_at, with_class
+from landclass.ui import class_menu
+from landclass.ui.class_menu import ClassMenu
+from landclass.ui.class_picker import ClassPickTool, class_at, with_class
+from landclass.ui.k_explorer_dock import KExplorerDock
 from osgeo import gdal, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -13,7 +19,11 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMenu
+from test_plugin_gui import Window, wait_until
 
 DEGREES = "EPSG:4326"
 WATER, FOREST, NOTHING, BESIDE = (500200, 5899700), (500700, 5899700), (500450, 5899700), (499800, 5899700)
@@ -71,3 +81,150 @@ def test_a_layer_without_classes_of_its_own_tells_numbers(path: str) -> None:
 )
 def test_a_class_is_added_once(text: str, value: int, expected: str) -> None:
     assert with_class(text, value) == expected
+
+
+# What can be done with it
+
+
+@pytest.fixture
+def window(qgis_app):
+    QgsProject.instance().clear()
+    made = Window()
+    made.window.setCentralWidget(made.canvas)
+    made.window.show()
+    yield made
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def opened() -> list:
+    """What was asked of Processing's dialogs."""
+    return []
+
+
+@pytest.fixture
+def classes(window, provider, opened):
+    explorer = KExplorerDock(window, window.window)
+    yield ClassMenu(window, explorer, lambda identifier, **parameters: opened.append((identifier, parameters)))
+    explorer.deleteLater()
+
+
+@pytest.fixture
+def layer(window, path) -> QgsRasterLayer:
+    """The class raster with its classes in a file beside it, as the engine writes them."""
+    made = QgsRasterLayer(path, "classes")
+    entries = [
+        QgsPalettedRasterRenderer.Class(value, QColor(colour), label)
+        for value, colour, label in ((1, "#1f5a99", "Water"), (3, "#3b7a3b", "Forest"))
+    ]
+    made.setRenderer(QgsPalettedRasterRenderer(made.dataProvider(), 1, entries))
+    columns = "".join(
+        f'<FieldDefn index="{at}"><Name>{name}</Name><Type>{kind}</Type><Usage>{usage}</Usage></FieldDefn>'
+        for at, (name, kind, usage) in enumerate(
+            (("Value", 0, 5), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8))
+        )
+    )
+    rows = "".join(
+        f"<Row index='{at}'>{''.join(f'<F>{cell}</F>' for cell in row)}</Row>"
+        for at, row in enumerate(((1, "Water", 31, 90, 153), (3, "Forest", 59, 122, 59)))
+    )
+    table = f"<GDALRasterAttributeTable>{columns}{rows}</GDALRasterAttributeTable>"
+    Path(f"{path}.aux.xml").write_text(f"<PAMDataset><PAMRasterBand band='1'>{table}</PAMRasterBand></PAMDataset>")
+    return QgsProject.instance().addMapLayer(made)
+
+
+def choose(menu: QMenu, text: str) -> None:
+    (action,) = [one for one in menu.actions() if one.text().startswith(text)]
+    assert action.isEnabled()
+    action.trigger()
+    menu.close()
+
+
+def names_in(layer: QgsRasterLayer) -> dict[str, str]:
+    return {entry.label: entry.color.name() for entry in layer.renderer().classes()}
+
+
+def test_the_menu_leads_to_dialogs_that_are_filled_in(window, classes, layer, opened) -> None:
+    window.canvas.setDestinationCrs(layer.crs())
+    window.canvas.setExtent(layer.extent())
+    for text in ("Make a mask", "Points to assess", "Samples in view"):
+        choose(classes.open(layer, 3, "Forest", QPoint(5, 5)), text)
+    (area,) = QgsProject.instance().mapLayersByName("View")
+    assert opened == [
+        ("landclass:classmask", {"INPUT": layer.id(), "CLASSES": "3"}),
+        ("landclass:accuracysample", {"MAP": layer.id(), "TARGET_CLASS": "3", "TARGET": 0.1}),
+        ("landclass:randomsamples", {"STRATA": layer.id(), "AREA": area.id()}),
+    ]
+    assert area.crs() == layer.crs() and area.featureCount() == 1
+    assert area.extent().contains(layer.extent())
+
+
+def test_the_menu_goes_by_keyboard(classes, layer, opened) -> None:
+    menu = classes.open(layer, 1, "Water", QPoint(5, 5))
+    assert "1 · Water" in [action.text() for action in menu.actions()]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Up)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert [identifier for identifier, _ in opened] == ["landclass:classmask"]
+
+
+def test_a_class_is_renamed_and_recoloured_in_its_file(classes, layer, path, monkeypatch) -> None:
+    names, colours = [("", True), ("Lake", False), (" Lake ", True)], [QColor(), QColor("#0102ff")]
+    monkeypatch.setattr(class_menu.QInputDialog, "getText", lambda *_: names.pop(0))
+    monkeypatch.setattr(class_menu.QColorDialog, "getColor", lambda *_: colours.pop(0))
+    for _ in range(3):
+        choose(classes.open(layer, 1, "Water", QPoint(5, 5)), "Rename")
+    wait_until(lambda: "Lake" in names_in(layer))
+    for _ in range(2):
+        choose(classes.open(layer, 1, "Lake", QPoint(5, 5)), "Recolour")
+    wait_until(lambda: names_in(layer).get("Lake") == "#0102ff")
+    assert names_in(layer)["Forest"] == "#3b7a3b" and names == colours == []
+    assert "Lake" in Path(f"{path}.aux.xml").read_text() and Path(path).with_suffix(".qml").is_file()
+
+
+def test_an_edit_that_fails_says_why(window, classes, layer, path) -> None:
+    Path(f"{path}.aux.xml").unlink()
+    classes._edit(layer, "#1f5a99", "Lake", None)
+    wait_until(lambda: window.bar.currentItem() is not None)
+    assert "No class has the colour #1f5a99" in window.bar.currentItem().text() and "Water" in names_in(layer)
+
+
+def test_a_layer_without_classes_keeps_what_it_has(classes, path) -> None:
+    plain = QgsProject.instance().addMapLayer(QgsRasterLayer(path, "plain"))
+    menu = classes.open(plain, 3, "Class 3", QPoint(5, 5))
+    enabled = {action.text(): action.isEnabled() for action in menu.actions()}
+    assert enabled["Make a mask..."] and not enabled["Rename..."] and not enabled["Recolour..."]
+    menu.close()
+
+
+def test_every_map_of_the_sweep_in_the_k_explorer_follows(classes, tmp_path, provider, sample, monkeypatch) -> None:
+    values = {"INPUT": sample, "K_MAX": 4, "RESTARTS": 1, "OUTPUT": str(tmp_path / "o.tif"), "REPORT": None}
+    processing.run("landclass:kmeanssweep", {**values, "FOLDER": str(tmp_path / "maps")})
+    explorer = classes._explorer
+    explorer.open_folder(str(tmp_path / "maps"))
+    wait_until(lambda: explorer.sweep is not None)
+    explorer.choose(3)
+    layer = explorer._layers.layer(3)
+    monkeypatch.setattr(class_menu.QInputDialog, "getText", lambda *_: ("Sea", True))
+    choose(classes.open(layer, 1, "Class 1", QPoint(5, 5)), "Rename")
+    wait_until(lambda: "Sea" in names_in(layer))
+    assert "Sea" in names_in(explorer._layers.layer(4)) and explorer.isVisible()
+    explorer.edit_class("#000000", "x")
+    explorer.edit_class("#000001", "y")  # waits for nothing: one edit at a time
+    assert explorer._edit.colour == "#000000"
+    wait_until(lambda: explorer._edit is None)
+
+
+def test_enter_picks_the_class_under_the_cursor(window, layer) -> None:
+    window.canvas.setDestinationCrs(layer.crs())
+    window.canvas.setExtent(layer.extent())
+    tool, picked = ClassPickTool(window.canvas, layer), []
+    tool.picked.connect(lambda value, name: picked.append((value, name)))
+    tool.start()
+    place = window.canvas.mapSettings().mapToPixel().transform(QgsPointXY(*FOREST))
+    QTest.mouseMove(window.canvas.viewport(), QPoint(1, 1))
+    QTest.mouseMove(window.canvas.viewport(), QPoint(round(place.x()), round(place.y())))
+    wait_until(lambda: abs(window.canvas.mouseLastXY().x() - place.x()) < 2)
+    tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier))
+    assert picked == [(3, "Forest")] and window.canvas.mapTool() is not tool
+    assert tool.place() == window.canvas.mapToGlobal(window.canvas.mouseLastXY())

@@ -157,10 +157,11 @@ def kept_settings(qgis_app):
 
 def test_menu_has_every_algorithm_and_the_plugins_own_windows(menu, window, provider) -> None:
     names = [algorithm.name() for algorithm in provider.algorithms()]
-    own = {"panel", "k_explorer", "training_monitor", "pick_class", "environment", "settings", "help"}
+    docks = {"panel", "k_explorer", "training_monitor", "confusion_viewer", "spectrum_dock"}
+    own = {*docks, "pick_class", "spectrum", "environment", "settings", "help"}
     assert set(menu.actions) == {*names, *own}
     assert [action.text() for action in window.plugins.actions()] == ["Landclass"]
-    assert len([action for action in menu.toolbar.actions() if not action.isSeparator()]) == len(names) + 5
+    assert len([action for action in menu.toolbar.actions() if not action.isSeparator()]) == len(names) + len(own) - 2
     for action in menu.actions.values():
         assert not action.icon().isNull() and action.text() and action.objectName()
 

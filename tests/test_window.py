@@ -47,6 +47,7 @@ def test_every_algorithm_runs_from_its_dialog(tmp_path: Path) -> None:
     assert found["errors"] == ""
     assert found["plugin"]
     assert len(found["dialogs"]) >= 25 and all(found["dialogs"].values()), found["dialogs"]
+    assert found["confusions"]
     assert {
         "landsat 2020-09-27",
         "landsat footprints",

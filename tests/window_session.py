@@ -13,7 +13,7 @@ from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinat
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QEventLoop, QModelIndex, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLineEdit, QToolTip
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLineEdit, QMenu, QToolTip
 from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["LANDCLASS_WINDOW"])
@@ -204,6 +204,9 @@ def pick_class(layer):
     found["right button"] = canvas.mapTool() is before
     QTimer.singleShot(1500, look)
     start().canvasReleaseEvent(mouse(release, layer, 300, 300))
+    menu = iface.mainWindow().findChild(QMenu, "landclassClassMenu")
+    menu.actions()[1].trigger()
+    menu.close()
     wait(2500)
     gc.collect()
     wait(100)
@@ -221,6 +224,7 @@ def go():
         show_toolbox()
         found["dialogs"] = run_all()
         sweep = QgsProject.instance().mapLayersByName("K-means, 4 classes")[0]
+        found["confusions"] = plugins["landclass"].menu.confusions.isVisible()
         found["fields"] = choose_reference(sweep.id(), str(OUT / "points.gpkg"))
         arrange()
         (layer,) = QgsProject.instance().mapLayersByName("K-means, 4 classes")

@@ -152,7 +152,11 @@ class LineChart(Chart):
         """Return what the curves say at an x."""
         many = len(self._series) > 1
         told = [f"{name} {text}" if many else text for name, text in self._texts_at(x).items()]
-        return f"{self._x_name} = {x:g}: {', '.join(told)}"
+        return f"{self._x_name} = {self.x_text(x)}: {', '.join(told)}"
+
+    def x_text(self, x: float) -> str:
+        """Return an x as it stands at the axis; for subclasses whose x have names."""
+        return f"{x:g}"
 
     def _texts_at(self, x: float) -> dict[str, str]:
         """Return the numbers at an x by curve: the raw one where a smoothed curve has one."""
@@ -223,7 +227,7 @@ class LineChart(Chart):
         if shown is not None and shown in self._xs:
             value, metrics = self.value_text(shown), self.fontMetrics()
             if metrics.horizontalAdvance(f"{self._title}  {value}") > line.width():
-                value = f"{shown:g}: {', '.join(self._texts_at(shown).values())}"
+                value = f"{self.x_text(shown)}: {', '.join(self._texts_at(shown).values())}"
         painter.setPen(self.text_colour())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._title)
         painter.setPen(self.text_colour(faint=self._hovered is None))
@@ -243,7 +247,7 @@ class LineChart(Chart):
         painter.setPen(faint)
         for x in self._x_ticks(area):
             box = QRectF(self.place_of(x, 0.0).x() - 40, area.bottom() + 3, 80, height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, f"{x:g}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.x_text(x))
 
     def _draw_curve(self, painter: QPainter, one: Series) -> None:
         colour = QColor(one.colour)
@@ -293,7 +297,7 @@ class LineChart(Chart):
         return nice_ticks(*self._y_range())
 
     def _x_ticks(self, area: QRectF) -> list[float]:
-        widest = max(self.fontMetrics().horizontalAdvance(f"{x:g}") for x in self._xs)
+        widest = max(self.fontMetrics().horizontalAdvance(self.x_text(x)) for x in self._xs)
         room = max(2, int(area.width() / (widest + 8)))
         if len(self._xs) <= room:
             return self._xs

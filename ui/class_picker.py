@@ -19,22 +19,19 @@ from qgis.gui import (
     QgsMapCanvas,
     QgsMapTool,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QToolTip, QWidget
 
 from ..processing_provider._base import ROOT
+from ..processing_provider.translation import tr
 from .own_widgets import chosen_layer, wrapper_for
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Landclass", text)
-
-
 class ClassPickTool(QgsMapTool):
-    """Shows the class under the cursor and hands out the one that is clicked; Esc and the right button end it.
+    """Shows the class under the cursor and hands out the one that is clicked, or that Enter takes.
 
-    It gives the canvas the tool back that was on before.
+    Esc and the right button end it. It gives the canvas the tool back that was on before.
     """
 
     picked = pyqtSignal(int, str)
@@ -51,26 +48,31 @@ class ClassPickTool(QgsMapTool):
     def start(self) -> None:
         """Take the canvas."""
         self.canvas().setMapTool(self)
+        self.canvas().setFocus()
 
     def canvasMoveEvent(self, event):
         found = self._class_at(event.mapPoint())
         text = tr("no class here") if found is None else f"{found[0]} · {found[1]}"
-        place = self.canvas().mapToGlobal(event.pos())
+        place = self.canvas().mapToGlobal(event.pixelPoint())
         QToolTip.showText(place, text, self.canvas())
 
     def canvasReleaseEvent(self, event):
         if event.button() != Qt.MouseButton.LeftButton:
             self._end()
             return
-        found = self._class_at(event.mapPoint())
-        if found is not None:
-            self._end()
-            self.picked.emit(*found)
+        self._pick(event.mapPoint())
 
     def keyPressEvent(self, event):
         if event.key() == Qt.Key.Key_Escape:
             event.accept()
             self._end()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            self._pick(self.toMapCoordinates(self.canvas().mouseLastXY()))
+
+    def place(self) -> QPoint:
+        """Return where the cursor was last on the canvas, on the screen."""
+        return self.canvas().mapToGlobal(self.canvas().mouseLastXY())
 
     def deactivate(self):
         QToolTip.hideText()
@@ -80,6 +82,12 @@ class ClassPickTool(QgsMapTool):
     def _class_at(self, point: QgsPointXY) -> tuple[int, str] | None:
         crs = self.canvas().mapSettings().destinationCrs()
         return None if self._layer is None else class_at(self._layer, crs, point)
+
+    def _pick(self, point: QgsPointXY) -> None:
+        found = self._class_at(point)
+        if found is not None:
+            self._end()
+            self.picked.emit(*found)
 
     def _end(self) -> None:
         canvas = self.canvas()
@@ -176,7 +184,6 @@ class ClassesWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         if self._dialog is not None:
             self._dialog.showMinimized()
         canvas.window().raise_()
-        canvas.setFocus()
         self._tool.start()
 
     def _come_back(self) -> None:

@@ -50,7 +50,7 @@ class ConfusionDock(QDockWidget):
     """Shows the matrix of one run or file at a time; what it puts on the canvas goes when it is closed."""
 
     def __init__(self, iface, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Landclass: confusion viewer"), parent)
+        super().__init__(tr("Confusion viewer"), parent)
         self.setObjectName("landclassConfusionViewer")
         self.setWindowIcon(QIcon(str(ROOT / "resources" / "icons" / "confusion_viewer.svg")))
         self._overlay = PairOverlay(iface.mapCanvas())

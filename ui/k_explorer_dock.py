@@ -57,7 +57,7 @@ class KExplorerDock(QDockWidget):
     changed = pyqtSignal()
 
     def __init__(self, iface, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Landclass: k explorer"), parent)
+        super().__init__(tr("k explorer"), parent)
         self.setObjectName("landclassKExplorer")
         self.setWindowIcon(QIcon(str(ROOT / "resources" / "icons" / "k_explorer.svg")))
         self._iface = iface

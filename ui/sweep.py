@@ -41,7 +41,11 @@ class Level:
 
 @dataclass(frozen=True)
 class Sweep:
-    """What the engine's summary tells; `splits` has (class before, class after, pixels) for each step to the next k."""
+    """What the engine's summary tells; `splits` has (class before, class after, pixels) for each step to the next k.
+
+    A number in a file times `value_scale` plus `value_offset` is what spectra are in; a K-means model takes distances
+    in units of `scales`, one for each band.
+    """
 
     levels: tuple[Level, ...]
     curves: tuple[tuple[str, Values], ...]
@@ -49,6 +53,9 @@ class Sweep:
     reason: str
     bands: tuple[str, ...]
     splits: tuple[tuple[tuple[int, int, int], ...], ...]
+    scales: tuple[float, ...] | None = None
+    value_scale: float = 1.0
+    value_offset: float = 0.0
 
     @classmethod
     def from_outputs(cls, outputs: dict[str, Any]) -> Sweep:
@@ -59,7 +66,18 @@ class Sweep:
         )
         splits = tuple(tuple(tuple(link) for link in step) for step in outputs["SPLITS"])
         curves = tuple((name, values) for name, values in outputs["CURVES"])
-        return cls(levels, curves, outputs["SUGGESTED_K"], outputs["REASON"], tuple(outputs["BANDS"]), splits)
+        scales = outputs.get("SCALES")
+        return cls(
+            levels,
+            curves,
+            outputs["SUGGESTED_K"],
+            outputs["REASON"],
+            tuple(outputs["BANDS"]),
+            splits,
+            None if scales is None else tuple(scales),
+            outputs.get("VALUE_SCALE", 1.0),
+            outputs.get("VALUE_OFFSET", 0.0),
+        )
 
     @property
     def ks(self) -> list[int]:

@@ -53,7 +53,7 @@ class TrainingDock(QDockWidget):
     """Shows the training that was started last; it keeps it when it has ended."""
 
     def __init__(self, iface, open_algorithm: Callable[..., None], parent: QWidget | None = None) -> None:
-        super().__init__(tr("Landclass: training monitor"), parent)
+        super().__init__(tr("Training monitor"), parent)
         self.setObjectName("landclassTrainingMonitor")
         self.setWindowIcon(QIcon(str(ROOT / "resources" / "icons" / "training_monitor.svg")))
         self._iface, self._open_algorithm = iface, open_algorithm

@@ -34,7 +34,9 @@ def run(options: SweepSummaryOptions, progress: Progress) -> JobResult:
 
     ``KS`` lists the numbers of classes; ``LEVELS`` has one entry for each: the raster, and value, name, colour, pixels,
     hectares and mean spectrum of its classes. ``SPLITS`` has one list for each step to the next k, of (class before,
-    class after, shared pixels). What is not known is None.
+    class after, shared pixels). ``SCALES``, ``VALUE_SCALE`` and ``VALUE_OFFSET`` are those of a K-means model: a file's
+    number times the value scale plus the offset is what spectra are in, and distances are taken in units of the scale
+    of each band. What is not known is None.
 
     Raises
     ------
@@ -67,6 +69,7 @@ def run(options: SweepSummaryOptions, progress: Progress) -> JobResult:
             "BANDS": bands,
             "LEVELS": levels,
             "SPLITS": splits,
+            **_measure_of(model),
         }
     )
 
@@ -173,6 +176,14 @@ def _spectra_of_scene(
         sums = np.column_stack([np.bincount(labels, band, k + 1) for band in scene])
         spectra.update({(k, int(value)): (sums[value] / sizes[value]).tolist() for value in np.flatnonzero(sizes)})
     return list(stack.names[len(rasters) :]), spectra
+
+
+def _measure_of(model: ClusterModel | None) -> dict[str, Any]:
+    """Return what a model makes of the numbers in files before it takes distances between spectra."""
+    if model is None or model.clusters.embedding is not None:
+        return {"SCALES": None, "VALUE_SCALE": 1.0, "VALUE_OFFSET": 0.0}
+    scales = model.clusters.scaling.scales.tolist()
+    return {"SCALES": scales, "VALUE_SCALE": model.value_scale, "VALUE_OFFSET": model.value_offset}
 
 
 def _suggestion(metrics: dict[str, list[Any]], model: ClusterModel | None) -> tuple[int | None, str]:
