@@ -1,5 +1,5 @@
 # Every task is a script in scripts/ and sets up what it needs, once.
-.PHONY: help setup demo demo-change demo-cnn test test-matrix lint bench package translations gui env clean
+.PHONY: help setup demo demo-change demo-cnn test test-matrix lint bench screenshots package translations gui env clean
 
 help:
 	@echo 'make demo        land-cover maps of the sample scene, headless, from a fresh machine'
@@ -13,6 +13,7 @@ help:
 	@echo 'make lint        ruff, mypy'
 	@echo 'make translations bring resources/i18n up to date, and tell what is not translated'
 	@echo 'make bench       speed and memory beside the usual ways'
+	@echo 'make screenshots pictures of every dock and dialog, for docs/pictures'
 	@echo 'make package     build/landclass-VERSION.zip, for "Install from ZIP"'
 	@echo 'make clean       remove what these commands made in this folder'
 
@@ -40,6 +41,9 @@ lint:
 
 bench:
 	@sh scripts/bench.sh
+
+screenshots:
+	@sh scripts/screenshots.sh
 
 package:
 	@/usr/bin/python3 scripts/package.py
