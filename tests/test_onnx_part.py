@@ -80,3 +80,16 @@ def test_a_model_without_onnx_stays_as_it_is(exact: SceneModel) -> None:
 def test_places_are_spread() -> None:
     assert spread(np.arange(10), 4).tolist() == [0, 3, 6, 9]
     assert spread(np.arange(3), 64).tolist() == [0, 1, 2]
+
+
+def test_a_processor_that_overflows_is_gone_around(exact: SceneModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    from engine.learning import inference
+    from engine.learning.eight_bit import products_overflow
+    from engine.learning.inference import Predictor
+
+    smaller = with_8_bits(exact, patches(16, 1), patches(16, 2), Record())
+    found = []
+    for overflows in (False, True):
+        monkeypatch.setattr(inference, "products_overflow", lambda so=overflows: so)
+        found.append(Predictor(smaller).predict(patches(16, 3)))
+    assert np.abs(found[0] - found[1]).max() < 0.02 or products_overflow()

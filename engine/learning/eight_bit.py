@@ -10,13 +10,14 @@ import logging
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from .keras_backend import missing_package
-from .onnx_export import INPUT
+from .onnx_export import INPUT, IR_VERSION, OPSET
 
 _CHUNK = 4  # what every layer gives is in memory
 _OPERATORS = ["Add", "Clip", "Conv", "GlobalAveragePool", "Relu"]
@@ -81,3 +82,28 @@ def in_8_bits(data: bytes, patches: np.ndarray) -> bytes:
             weight_type=quantization.QuantType.QInt8,
         )
         return written.read_bytes()
+
+
+@lru_cache
+def products_overflow() -> bool:
+    """Return whether this processor adds products of 8-bit numbers in 16 bits, where large ones do not fit.
+
+    Those without VNNI do. ONNX Runtime can go around that, which costs what 8 bits save.
+    """
+    import onnx
+    import onnxruntime
+
+    count = 64
+    largest = np.full((count, 16), 127, np.int8)
+    helper, kinds = onnx.helper, onnx.TensorProto
+    graph = helper.make_graph(
+        [helper.make_node("MatMulInteger", ["values", "weights"], ["sums"])],
+        "products",
+        [helper.make_tensor_value_info("values", kinds.UINT8, [1, count])],
+        [helper.make_tensor_value_info("sums", kinds.INT32, [1, 16])],
+        [onnx.numpy_helper.from_array(largest, "weights")],
+    )
+    record = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
+    session = onnxruntime.InferenceSession(record.SerializeToString(), providers=["CPUExecutionProvider"])
+    (sums,) = session.run(None, {"values": np.full((1, count), 255, np.uint8)})
+    return bool((sums != 255 * 127 * count).any())

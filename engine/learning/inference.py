@@ -18,6 +18,7 @@ from ..errors import InputError, MissingPackageError, ModelError
 from ..raster.grid import Grid, place
 from ..raster.vectors import Area, read_area
 from ..raster.windows import TILE, count_threads
+from .eight_bit import products_overflow
 from .keras_backend import missing_package
 from .onnx_export import INPUT, OUTPUT, check_onnx
 from .scene_model import SceneModel
@@ -146,8 +147,8 @@ def onnx_runner(data: bytes, side_px: int | None, bands: int, classes: int) -> C
     settings.intra_op_num_threads = settings.inter_op_num_threads = 1
     settings.enable_mem_pattern = False  # as fast, and tens of MB smaller with several threads
     settings.log_severity_level = 3
-    # Where a processor would add pairs of 8-bit products in 16 bits, they must not overflow
-    settings.add_session_config_entry("session.x64quantprecision", "1")
+    if b"QuantizeLinear" in data and products_overflow():
+        settings.add_session_config_entry("session.x64quantprecision", "1")
     session = onnxruntime.InferenceSession(data, settings, providers=["CPUExecutionProvider"])
 
     def run(patches: np.ndarray) -> np.ndarray:
