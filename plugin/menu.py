@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QPushButton
 
@@ -16,19 +16,20 @@ from ..processing_provider import settings
 from ..processing_provider._base import DOCUMENTATION, Group
 from ..processing_provider._runs import Run, board
 from ..processing_provider.environment import Engine, find_engine
+from ..processing_provider.translation import tr
+from ..ui.class_menu import ClassMenu
+from ..ui.confusion_dock import ConfusionDock
+from ..ui.guided import GuidedMenu
 from ..ui.k_explorer_dock import KExplorerDock
 from ..ui.panel_dock import PanelDock
 from ..ui.settings_page import PAGE_NAME, SettingsFactory
+from ..ui.spectrum_dock import SpectrumDock
 from ..ui.training_dock import TrainingDock
 from ..ui.work import Work
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 HINT_DELAY_MS = 2000
 _ORDER = [group.name.lower() for group in Group]
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Landclass", text)
 
 
 class Menu:
@@ -45,9 +46,14 @@ class Menu:
         self.toolbar = iface.addToolBar("Landclass")
         self.toolbar.setObjectName("landclassToolbar")
         self.actions: dict[str, QAction] = {}
+        self.menu.addMenu(GuidedMenu(iface, open_algorithm, self.menu))
+        self.menu.addSeparator()
         self.panel = PanelDock(iface, algorithms, open_algorithm, self.open_environment, window)
         self.explorer = KExplorerDock(iface, window)
         self.trainings = TrainingDock(iface, open_algorithm, window)
+        self.confusions = ConfusionDock(iface, window)
+        self.spectrum = SpectrumDock(iface, self.explorer, window)
+        self.classes = ClassMenu(iface, self.explorer, open_algorithm)
         # Put up hidden, before QGIS restores where its docks were.
         self._add_dock("panel", self.panel, tr("Panel"), tr("Show the steps of the work, what runs and what came out"))
         self._add_dock(
@@ -59,12 +65,22 @@ class Menu:
             tr("Training monitor"),
             tr("Watch a training: its curves, its classes, the patches it does worst on"),
         )
+        self._add_dock(
+            "confusion_viewer",
+            self.confusions,
+            tr("Confusion viewer"),
+            tr("See which classes are taken for which, and where on the map"),
+        )
+        self._add_dock(
+            "spectrum_dock", self.spectrum, tr("Spectra"), tr("See the band curves of clicked pixels over class means")
+        )
         self._put_docks_together()
         # What QGIS restores at its start takes docks that it does not know apart again.
         iface.initializationCompleted.connect(self._put_docks_together)
         self.menu.addSeparator()
         self.toolbar.addSeparator()
         board.ended.connect(self._explore)
+        board.ended.connect(self._assess)
         board.started.connect(self._watch)
         group = None
         for algorithm in sorted(algorithms, key=lambda one: (_ORDER.index(one.groupId()), one.displayName())):
@@ -74,9 +90,13 @@ class Menu:
             self._add_algorithm(algorithm)
         self.menu.addSeparator()
         self.toolbar.addSeparator()
-        pick = self._add("pick_class", tr("Pick a class for a mask"), _icon("pick_class"), self.pick_class)
-        pick.setStatusTip(tr("Click a class on the map of the active layer, and make a mask of it"))
+        pick = self._add("pick_class", tr("Pick a class"), _icon("pick_class"), self.pick_class)
+        pick.setStatusTip(tr("Click a class on the map of the active layer: mask, rename, recolour or sample it"))
         self.toolbar.addAction(pick)
+        spectrum = self._add("spectrum", tr("Spectrum tool"), _icon("spectrum"), self.spectrum.start)
+        spectrum.setStatusTip(tr("Click the map, or drag a little box, and see its band curve over the class means"))
+        self.spectrum.set_action(spectrum)
+        self.toolbar.addAction(spectrum)
         self.menu.addSeparator()
         environment = self._add("environment", tr("Environment..."), _icon("environment"), self.open_environment)
         environment.setStatusTip(tr("Which Python runs the engine, what it has, and the button that builds it"))
@@ -96,8 +116,13 @@ class Menu:
     def remove(self) -> None:
         """Take everything out of the main window."""
         board.ended.disconnect(self._explore)
+        board.ended.disconnect(self._assess)
+        self.confusions.clear()
         board.started.disconnect(self._watch)
         self._iface.initializationCompleted.disconnect(self._put_docks_together)
+        self.spectrum.stop()
+        self.classes.stop()
+        self.classes.deleteLater()
         for dock in self._docks:
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
@@ -130,7 +155,7 @@ class Menu:
         self._dialog.activateWindow()
 
     def pick_class(self) -> None:
-        """Let the user click a class on the map of the active layer; the dialog of the mask opens with it."""
+        """Let the user click a class on the map of the active layer; what can be done with it is in a menu."""
         from ..ui.class_picker import ClassPickTool
 
         layer, canvas = self._iface.activeLayer(), self._iface.mapCanvas()
@@ -139,12 +164,7 @@ class Menu:
             self._iface.messageBar().pushMessage("Landclass", sentence, Qgis.MessageLevel.Info)
             return
         self._tool = ClassPickTool(canvas, layer)
-        self._tool.picked.connect(
-            # Once the click is over: the dialog keeps what opened it waiting until it is closed.
-            lambda value, _name: QTimer.singleShot(
-                0, lambda: open_algorithm("landclass:classmask", INPUT=layer.id(), CLASSES=str(value))
-            )
-        )
+        self._tool.picked.connect(lambda value, name: self.classes.open(layer, value, name, self._tool.place()))
         self._tool.start()
 
     def open_settings(self) -> None:
@@ -157,6 +177,12 @@ class Menu:
             self.explorer.show()
             self.explorer.raise_()
 
+    def _assess(self, run: Run) -> None:
+        """Show a confusion matrix that has just been counted."""
+        if run.state == RESULT and self.confusions.show_run(run):
+            self.confusions.show()
+            self.confusions.raise_()
+
     def _watch(self, run: Run) -> None:
         """Show a training that has just been started."""
         if self.trainings.show_run(run):
@@ -165,7 +191,7 @@ class Menu:
 
     @property
     def _docks(self) -> tuple[QDockWidget, ...]:
-        return self.panel, self.explorer, self.trainings
+        return self.panel, self.explorer, self.trainings, self.confusions, self.spectrum
 
     def _put_docks_together(self) -> None:
         """Let the docks share one place, unless one of them is on the screen already."""

@@ -228,6 +228,74 @@ def stac_to_map() -> QgsProcessingModelAlgorithm:
     return model.algorithm
 
 
+def trained_and_applied(
+    model: Model, train: str, apply: str, shown: tuple[str, ...], hidden: tuple[str, ...]
+) -> QgsProcessingModelAlgorithm:
+    """Return a model that trains a network and puts it on rasters."""
+    for name in (*shown, *hidden):
+        model.parameter_of(train, name, None, name in hidden)
+    layers = QgsProcessing.SourceType
+    model.parameter(QgsProcessingParameterMultipleLayers("SCENE", "Rasters to classify", layers.TypeRaster))
+    model.step(
+        "train",
+        train,
+        "Train",
+        (150, 240),
+        {name: given(name) for name in (*shown, *hidden)},
+        {"MODEL": ("MODEL", "Model"), "REPORT": ("REPORT", "Report")},
+    )
+    model.step(
+        "apply",
+        apply,
+        "Apply",
+        (620, 380),
+        {"MODEL": made("train", "MODEL"), "INPUT": given("SCENE")},
+        {"OUTPUT": ("OUTPUT", "Class map")},
+    )
+    return model.algorithm
+
+
+def train_and_apply_cnn() -> QgsProcessingModelAlgorithm:
+    """Return the model of a scene classifier from examples to a map."""
+    model = Model(
+        "trainandapplycnn",
+        "Learn",
+        {
+            "ALG_TITLE": "Train and apply a scene classifier",
+            "ALG_TAGS": "CNN,deep learning,scene,patch,land use,classification,train,apply,workflow",
+            "ALG_DESC": "Learns to name patches of images from examples, and names the patches of rasters with what it "
+            "has learnt. The report says how well it does on patches it has not seen.",
+            "SCENE": "What is classified when the training is over; they need the bands of the examples.",
+            "train:MODEL": "The classifier, for Apply CNN and Classify samples.",
+            "train:REPORT": "A page with the curves, the confusion matrix, test patches and the worst mistakes.",
+            "apply:OUTPUT": "A pixel for each patch, with the model's classes.",
+        },
+    )
+    shown = ("FOLDER", "SAMPLES", "SAMPLES_FIELD", "INPUT", "NETWORK", "EPOCHS")
+    return trained_and_applied(model, "traincnn", "applycnn", shown, ("FINE_TUNE", "PATCH_PX", "PATCH_M", "SEED"))
+
+
+def train_and_apply_segmentation() -> QgsProcessingModelAlgorithm:
+    """Return the model of a segmentation network from labels to a map."""
+    model = Model(
+        "trainandapplysegmentation",
+        "Learn",
+        {
+            "ALG_TITLE": "Train and apply a segmentation",
+            "ALG_TAGS": "CNN,deep learning,semantic segmentation,U-Net,classification,train,apply,workflow",
+            "ALG_DESC": "Learns to name every pixel of rasters from labels, and names the pixels of rasters with what "
+            "it has learnt. The report says how well it does on ground it has not seen.",
+            "SCENE": "What is classified when the training is over; they need the bands of the training.",
+            "train:MODEL": "The network, for Apply segmentation.",
+            "train:REPORT": "A page with the curves, the confusion matrix, and test patches beside their maps.",
+            "apply:OUTPUT": "The model's classes, pixel by pixel.",
+        },
+    )
+    shown = ("INPUT", "LABELS", "POLYGONS", "POLYGONS_FIELD", "NETWORK", "PATCH_PX")
+    hidden = ("EPOCHS", "BACKGROUND", "UNLABELLED", "CLASS_NAMES", "RESOLUTION", "SEED")
+    return trained_and_applied(model, "trainsegmentation", "applysegmentation", shown, hidden)
+
+
 def main() -> None:
     """Write every model."""
     application = QgsApplication([], False)
@@ -241,7 +309,7 @@ def main() -> None:
     plugin.initProcessing()
     folder = ROOT / "resources" / "models"
     folder.mkdir(exist_ok=True)
-    for make in (water_change, stac_to_map):
+    for make in (water_change, stac_to_map, train_and_apply_cnn, train_and_apply_segmentation):
         model = make()
         valid, errors = model.validate()
         if not valid:

@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 QGIS_SIDE = [
     *ROOT.glob("plugin/*.py"),
-    *ROOT.glob("ui/*.py"),
+    *ROOT.glob("ui/**/*.py"),
     *ROOT.glob("processing_provider/**/*.py"),
     ROOT / "__init__.py",
 ]

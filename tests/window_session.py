@@ -121,6 +121,9 @@ def run_all():
             "exportpatches", {"SAMPLES": squares, "INPUT": bands, "LABELS": classes, "FOLDER": str(OUT / "patches")}
         ),
         "traincnn": run_dialog("traincnn", {"FOLDER": PATCHES, "NETWORK": "seed", "EPOCHS": 2, "MODEL": network}),
+        "trainandapplycnn": run_dialog(
+            "trainandapplycnn", {"FOLDER": PATCHES, "NETWORK": "seed", "EPOCHS": 1, "SCENE": [str(OUT / "rgb.tif")]}
+        ),
         "applycnn": run_dialog("applycnn", {"MODEL": network, "INPUT": [str(OUT / "rgb.tif")]}),
         "classifysamples": run_dialog("classifysamples", {"MODEL": network, "FOLDER": PATCHES}),
         "trainsegmentation": run_dialog(

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProcessingAlgorithm, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
@@ -29,16 +29,14 @@ from ..processing_provider import settings
 from ..processing_provider._base import ROOT, Group
 from ..processing_provider._runs import RUNNING, Run, board
 from ..processing_provider.environment import Engine, find_engine
+from ..processing_provider.translation import tr, translated
+from .guided import DIALOGS, GuidedDialog, open_guided
 from .scrolled import Scrolled
 from .work import Work
 
 SWEEP = "landclass:kmeanssweep"
 SHOWN_RUNS = 6
 _RASTERS = ("raster", "multilayer")  # kinds of parameters that take a raster layer
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Landclass", text)
 
 
 def steps() -> list[tuple[str, tuple[Group, ...]]]:
@@ -145,6 +143,9 @@ class PanelDock(QDockWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(0)
+        for dialog in DIALOGS:
+            if dialog.GROUP in groups:
+                layout.addWidget(self._make_guided(dialog))
         ids = [group.name.lower() for group in groups]
         mine = [one for one in algorithms if one.groupId() in ids]
         for algorithm in sorted(mine, key=lambda one: (ids.index(one.groupId()), one.displayName())):
@@ -153,6 +154,16 @@ class PanelDock(QDockWidget):
             layout.addWidget(button)
         layout.addStretch(1)
         return page
+
+    def _make_guided(self, dialog: type[GuidedDialog]) -> QPushButton:
+        button = QPushButton(f"{translated(dialog.TITLE)}...")
+        button.setObjectName(dialog.NAME)
+        button.setIcon(dialog.icon())
+        button.setIconSize(QSize(24, 24))
+        button.setToolTip(translated(dialog.TIP))
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda _checked=False: open_guided(dialog, self._iface, self._open_algorithm))
+        return button
 
     # The layer and the dialogs
 

@@ -109,8 +109,8 @@ class TrainCnn(LearningAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("EIGHT_BIT", tr("8-bit network for maps"), options.default("eight_bit")),
             tr(
-                "Of the backbone: makes maps with 8-bit numbers, about twice as fast, if that gives 97 % of the "
-                "validation the class that the exact network gives. The test is that of the network that makes the maps."
+                "Of the backbone: makes maps with 8-bit numbers, which is faster, if that gives 97 % of the "
+                "validation the class that the exact network gives. The test is that of the network that makes maps."
             ),
             advanced=True,
         )

@@ -4,10 +4,6 @@
     <context>
         <name>Landclass</name>
         <message>
-            <source> A click on one of the {} below shows it.</source>
-            <translation> Ein Klick auf eine der {} unten zeigt sie.</translation>
-        </message>
-        <message>
             <source> MB</source>
             <translation> MB</translation>
         </message>
@@ -102,10 +98,6 @@
         <message>
             <source>'{}' is given, but the target grid '{}' does not use it. Empty it, or choose the target grid {}.</source>
             <translation>„{}“ ist angegeben, aber das Zielgitter „{}“ verwendet es nicht. Leeren Sie es oder wählen Sie das Zielgitter {}.</translation>
-        </message>
-        <message>
-            <source>, kappa {:.2f}</source>
-            <translation>, Kappa {:.2f}</translation>
         </message>
         <message>
             <source>0 takes that of most images, or 64 for samples.</source>
@@ -1680,28 +1672,12 @@
             <translation>Landclass {}, Rechenkern: {} ({})</translation>
         </message>
         <message>
-            <source>Landclass: confusion viewer</source>
-            <translation>Landclass: Konfusionsansicht</translation>
-        </message>
-        <message>
             <source>Landclass: environment</source>
             <translation>Landclass: Umgebung</translation>
         </message>
         <message>
-            <source>Landclass: k explorer</source>
-            <translation>Landclass: k-Explorer</translation>
-        </message>
-        <message>
             <source>Landclass: land-cover maps from satellite images</source>
             <translation>Landclass: Landbedeckungskarten aus Satellitenbildern</translation>
-        </message>
-        <message>
-            <source>Landclass: spectrum</source>
-            <translation>Landclass: Spektrum</translation>
-        </message>
-        <message>
-            <source>Landclass: training monitor</source>
-            <translation>Landclass: Trainingsmonitor</translation>
         </message>
         <message>
             <source>Landmarks</source>
@@ -2174,6 +2150,10 @@
         <message>
             <source>Of the application, without its last layers: .weights.h5 or .h5. Loading them runs no code.</source>
             <translation>Der Application, ohne ihre letzten Schichten: .weights.h5 oder .h5. Beim Laden wird kein Code ausgeführt.</translation>
+        </message>
+        <message>
+            <source>Of the backbone: makes maps with 8-bit numbers, which is faster, if that gives 97 % of the validation the class that the exact network gives. The test is that of the network that makes maps.</source>
+            <translation>Beim Backbone: erzeugt Karten mit 8-Bit-Zahlen, was schneller ist, wenn damit 97 % der Validierung die Klasse erhalten, die das exakte Netz vergibt. Getestet wird das Netz, das die Karten erzeugt.</translation>
         </message>
         <message>
             <source>Of the label raster, beside nodata: 0, 255.</source>
@@ -2996,10 +2976,6 @@
         <message>
             <source>Stopping ...</source>
             <translation>Wird angehalten ...</translation>
-        </message>
-        <message>
-            <source>Stores the network with 8-bit numbers, if it still gives 97 % of the validation the same class: faster to apply, a little less exact. The test is that of the 8-bit network.</source>
-            <translation>Speichert das Netz mit 8-Bit-Zahlen, wenn es dann noch 97 % der Validierung dieselbe Klasse gibt: schneller anzuwenden, etwas weniger genau. Der Test ist der des 8-Bit-Netzes.</translation>
         </message>
         <message>
             <source>Strata</source>
@@ -4170,6 +4146,10 @@
             <translation>Starts mit k-means++ für jedes k; der beste wird behalten.</translation>
         </message>
         <message>
+            <source>kappa {:.2f}</source>
+            <translation>Kappa {:.2f}</translation>
+        </message>
+        <message>
             <source>kmeans,cluster,unsupervised,classification,silhouette,elbow,inertia,landcover,isodata</source>
             <translation>K-means,kmeans,Cluster,unüberwacht,Klassifikation,Silhouette,Ellenbogen,Inertia,Landbedeckung,isodata,unsupervised,elbow,landcover</translation>
         </message>
@@ -4724,6 +4704,10 @@
         <message>
             <source>{} so far</source>
             <translation>bisher {}</translation>
+        </message>
+        <message>
+            <source>{}. A click on one of the {} below shows it.</source>
+            <translation>{}. Ein Klick auf eines der {} unten zeigt es.</translation>
         </message>
         <message>
             <source>{}. Looking where they lie ...</source>

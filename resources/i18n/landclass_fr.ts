@@ -4,10 +4,6 @@
     <context>
         <name>Landclass</name>
         <message>
-            <source> A click on one of the {} below shows it.</source>
-            <translation> Un clic sur l'un des {} ci-dessous le montre.</translation>
-        </message>
-        <message>
             <source> MB</source>
             <translation> Mo</translation>
         </message>
@@ -102,10 +98,6 @@
         <message>
             <source>'{}' is given, but the target grid '{}' does not use it. Empty it, or choose the target grid {}.</source>
             <translation>« {} » est donné, mais la grille cible « {} » ne l'utilise pas. Videz-le ou choisissez la grille cible {}.</translation>
-        </message>
-        <message>
-            <source>, kappa {:.2f}</source>
-            <translation>, kappa {:.2f}</translation>
         </message>
         <message>
             <source>0 takes that of most images, or 64 for samples.</source>
@@ -1680,28 +1672,12 @@
             <translation>Landclass {}, moteur : {} ({})</translation>
         </message>
         <message>
-            <source>Landclass: confusion viewer</source>
-            <translation>Landclass : visionneuse de confusion</translation>
-        </message>
-        <message>
             <source>Landclass: environment</source>
             <translation>Landclass : environnement</translation>
         </message>
         <message>
-            <source>Landclass: k explorer</source>
-            <translation>Landclass : explorateur de k</translation>
-        </message>
-        <message>
             <source>Landclass: land-cover maps from satellite images</source>
             <translation>Landclass : cartes d'occupation du sol à partir d'images satellite</translation>
-        </message>
-        <message>
-            <source>Landclass: spectrum</source>
-            <translation>Landclass : spectre</translation>
-        </message>
-        <message>
-            <source>Landclass: training monitor</source>
-            <translation>Landclass : moniteur d'entraînement</translation>
         </message>
         <message>
             <source>Landmarks</source>
@@ -2174,6 +2150,10 @@
         <message>
             <source>Of the application, without its last layers: .weights.h5 or .h5. Loading them runs no code.</source>
             <translation>De l'application, sans ses dernières couches : .weights.h5 ou .h5. Les charger n'exécute aucun code.</translation>
+        </message>
+        <message>
+            <source>Of the backbone: makes maps with 8-bit numbers, which is faster, if that gives 97 % of the validation the class that the exact network gives. The test is that of the network that makes maps.</source>
+            <translation>Pour le réseau pré-entraîné (backbone) : produit les cartes avec des nombres à 8 bits, ce qui est plus rapide, si 97 % de la validation reçoivent ainsi la classe que donne le réseau exact. Le test est celui du réseau qui produit les cartes.</translation>
         </message>
         <message>
             <source>Of the label raster, beside nodata: 0, 255.</source>
@@ -2996,10 +2976,6 @@
         <message>
             <source>Stopping ...</source>
             <translation>Arrêt en cours ...</translation>
-        </message>
-        <message>
-            <source>Stores the network with 8-bit numbers, if it still gives 97 % of the validation the same class: faster to apply, a little less exact. The test is that of the 8-bit network.</source>
-            <translation>Enregistre le réseau en nombres à 8 bits, s'il donne encore à 97 % de la validation la même classe : plus rapide à appliquer, un peu moins exact. Le test est celui du réseau à 8 bits.</translation>
         </message>
         <message>
             <source>Strata</source>
@@ -4170,6 +4146,10 @@
             <translation>Départs de k-means++ pour chaque k ; le meilleur est gardé.</translation>
         </message>
         <message>
+            <source>kappa {:.2f}</source>
+            <translation>kappa {:.2f}</translation>
+        </message>
+        <message>
             <source>kmeans,cluster,unsupervised,classification,silhouette,elbow,inertia,landcover,isodata</source>
             <translation>K-means,kmeans,groupes,non supervisée,classification,silhouette,coude,inertie,occupation du sol,isodata,cluster,unsupervised,elbow,landcover</translation>
         </message>
@@ -4724,6 +4704,10 @@
         <message>
             <source>{} so far</source>
             <translation>{} jusqu'ici</translation>
+        </message>
+        <message>
+            <source>{}. A click on one of the {} below shows it.</source>
+            <translation>{}. Un clic sur l’un des {} ci-dessous l’affiche.</translation>
         </message>
         <message>
             <source>{}. Looking where they lie ...</source>
