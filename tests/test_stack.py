@@ -126,7 +126,8 @@ def test_mask_and_alpha_bands_count(tmp_path, resampled):
     mask[1, 2] = mask[3, 0] = 0
     with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
         masked = write_raster(tmp_path / "masked.tif", values, mask=mask)
-    alpha = write_raster(tmp_path / "alpha.tif", np.stack([values, mask]), photometric="minisblack", alpha="yes")
+    shades = np.where(mask > 0, 100, 0).astype("uint8")  # half opaque is usable too
+    alpha = write_raster(tmp_path / "alpha.tif", np.stack([values, shades]), photometric="minisblack", alpha="yes")
     # A third of a pixel away, nearest neighbours are the same pixels but have to be warped.
     other = write_raster(tmp_path / "z.tif", np.ones((4, 4), "uint8"), north_up(x=X + 10 * resampled))
     for path in (masked, alpha):
@@ -138,6 +139,21 @@ def test_mask_and_alpha_bands_count(tmp_path, resampled):
         valid, cube = block.valid[:, -4:], block.cube[0, :, -4:]
         np.testing.assert_array_equal(valid, mask > 0)
         np.testing.assert_array_equal(cube[valid], values[mask > 0])
+
+
+@pytest.mark.parametrize("resampled", [False, True])
+def test_a_nodata_value_goes_before_an_alpha_band(tmp_path, resampled):
+    values = np.arange(1, 17, dtype="uint8").reshape(4, 4)
+    bands = np.stack([values, values, values, np.full((4, 4), 100, "uint8")])
+    path = write_raster(tmp_path / "both.tif", bands, photometric="rgb", alpha="yes", nodata=7)
+    other = write_raster(tmp_path / "z.tif", np.ones((4, 4), "uint8"), north_up(x=X + 10 * resampled))
+    options = {"grid": "layer", "grid_layer": other} if resampled else {}
+    stack = stack_of(path, **options, extent="union")
+    assert len(stack.bands) == 3 and stack.needs_resampling == resampled
+    block = read_all(stack)
+    valid, cube = block.valid[:, -4:], block.cube[..., -4:]
+    np.testing.assert_array_equal(valid, values != 7)
+    np.testing.assert_array_equal(cube[:, valid], bands[:3, values != 7])
 
 
 def test_mask_raster_by_value_and_by_bits(tmp_path):

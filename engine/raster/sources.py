@@ -21,6 +21,12 @@ from .grid import Grid
 
 SENSOR_TAG = "LANDCLASS_SENSOR"
 
+GDAL_TYPES = {
+    **{"uint8": "Byte", "uint16": "UInt16", "int16": "Int16", "uint32": "UInt32", "int32": "Int32"},
+    **{"uint64": "UInt64", "int64": "Int64", "float32": "Float32", "float64": "Float64"},
+}
+"""What VRT files call the types that all programs know."""
+
 # A raster without a place on Earth is met with a sentence where that matters.
 warnings.filterwarnings("ignore", category=NotGeoreferencedWarning)
 

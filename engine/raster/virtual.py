@@ -7,13 +7,8 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from ..errors import GridMismatchError, InputError, OutputError
-from .sources import SENSOR_TAG, Band, Source
+from .sources import GDAL_TYPES, SENSOR_TAG, Band, Source
 from .stack import Stack
-
-_GDAL_TYPES = {
-    **{"uint8": "Byte", "uint16": "UInt16", "int16": "Int16", "uint32": "UInt32", "int32": "Int32"},
-    **{"uint64": "UInt64", "int64": "Int64", "float32": "Float32", "float64": "Float64"},
-}
 
 _INSTEAD = "Choose an output that ends in .tif."
 
@@ -47,7 +42,7 @@ def write_vrt(path: str | os.PathLike[str], stack: Stack, folder: str | os.PathL
 
 def _check(source: Source, offset: tuple[int, int], stack: Stack) -> None:
     for band in source.bands:
-        if band.dtype not in _GDAL_TYPES:
+        if band.dtype not in GDAL_TYPES:
             raise InputError(
                 f"{source.label} holds {band.dtype} values, which a VRT cannot tell to all programs. {_INSTEAD}"
             )
@@ -75,7 +70,7 @@ def _shared(source: Source, offset: tuple[int, int], stack: Stack) -> tuple[int,
 def _band(number: int, band: Band, source: Source, offset: tuple[int, int], stack: Stack, folder: Path) -> str:
     name, relative = _place(band.path, folder)
     left, top, width, height = _shared(source, offset, stack)
-    kind = _GDAL_TYPES[band.dtype]
+    kind = GDAL_TYPES[band.dtype]
     lines = [f'  <VRTRasterBand dataType="{kind}" band="{number}">']
     if band.sensor:
         lines.append(f'    <Metadata><MDI key="{SENSOR_TAG}">{escape(band.sensor)}</MDI></Metadata>')

@@ -11,7 +11,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from .grid import Grid, same_crs
-from .sources import Source, open_raster
+from .sources import GDAL_TYPES, Source, open_raster
 from .windows import TILE
 
 
@@ -24,7 +24,9 @@ class WarpedReader:
     """
 
     def __init__(self, source: Source, grid: Grid, resampling: str) -> None:
-        self._dataset = open_raster(source.path)
+        file = self._file = open_raster(source.path)
+        # GDAL would warp alpha as opacity, and lose every pixel of a file that has a nodata value too
+        self._dataset = open_raster(_bands_of(file)) if ColorInterp.alpha in file.colorinterp else file
         wide = any(np.dtype(band.dtype).itemsize > (4 if band.dtype.startswith("f") else 2) for band in source.bands)
         nodata = {band.nodata for band in source.bands}
         # One nodata value serves a whole warp; where they differ, or for NaN among floats, each band is its own.
@@ -34,8 +36,8 @@ class WarpedReader:
         dtype = "float64" if wide else "float32"
         for value in nodata:
             self._warps[_key(value)] = _warp(self._dataset, grid, value, dtype, resampling)
-        if source.has_mask and ColorInterp.alpha not in self._dataset.colorinterp:
-            self._mask_dataset = open_raster(_mask_as_band(self._dataset))
+        if source.has_mask:
+            self._mask_dataset = open_raster(_mask_of(file))
             self._mask = _warp(self._mask_dataset, grid, 0, "float32", "nearest")
 
     def read(self, indexes: list[int], window: Window, out: np.ndarray) -> np.ndarray | None:
@@ -61,6 +63,7 @@ class WarpedReader:
             self._mask.close()
             self._mask_dataset.close()
         self._dataset.close()
+        self._file.close()
 
 
 def _read_pieces(warp: WarpedVRT, index: int, window: Window) -> np.ndarray:
@@ -111,13 +114,29 @@ def _scales(source: Grid, target: Grid) -> tuple[float, float]:
     return ratio, ratio
 
 
-def _mask_as_band(dataset: Any) -> str:
+def _mask_of(dataset: Any) -> str:
     """Return a VRT whose only band is the mask of a file, for a mask cannot be warped itself."""
+    return _vrt(dataset, [("Byte", "mask,1")])
+
+
+def _bands_of(dataset: Any) -> str:
+    """Return a VRT of the bands of a file, none of which is alpha."""
+    return _vrt(
+        dataset, [(GDAL_TYPES.get(kind, "Float64"), str(at)) for at, kind in zip(dataset.indexes, dataset.dtypes)]
+    )
+
+
+def _vrt(dataset: Any, bands: list[tuple[str, str]]) -> str:
+    """Return a VRT of such bands of a file, each with its type and what it is called there."""
     crs = f"<SRS>{escape(dataset.crs.to_wkt())}</SRS>" if dataset.crs else ""
+    name = f'<SourceFilename relativeToVRT="0">{escape(dataset.name)}</SourceFilename>'
+    parts = [
+        f'<VRTRasterBand dataType="{kind}" band="{number}"><SimpleSource>{name}<SourceBand>{band}</SourceBand>'
+        "</SimpleSource></VRTRasterBand>"
+        for number, (kind, band) in enumerate(bands, start=1)
+    ]
     return (
         f'<VRTDataset rasterXSize="{dataset.width}" rasterYSize="{dataset.height}">{crs}'
         f"<GeoTransform>{', '.join(repr(float(value)) for value in dataset.transform.to_gdal())}</GeoTransform>"
-        '<VRTRasterBand dataType="Byte" band="1"><SimpleSource>'
-        f'<SourceFilename relativeToVRT="0">{escape(dataset.name)}</SourceFilename><SourceBand>mask,1</SourceBand>'
-        "</SimpleSource></VRTRasterBand></VRTDataset>"
+        f"{''.join(parts)}</VRTDataset>"
     )
