@@ -4,18 +4,24 @@ Pictures go to the folder that LANDCLASS_PICTURES names; LANDCLASS_WINDOW is a f
 """
 
 import os
+import shutil
 import traceback
 from pathlib import Path
 
 import processing
+from landclass.plugin.menu import open_algorithm
+from landclass.ui.guided import DIALOGS, open_guided
 from landclass.ui.settings_page import SettingsPage
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtWidgets import QTabWidget
 from qgis.utils import iface, plugins
 
 WORK, PICTURES = Path(os.environ["LANDCLASS_WINDOW"]), Path(os.environ["LANDCLASS_PICTURES"])
 SAMPLE = Path("resources/sample").resolve()
 BANDS = sorted(map(str, SAMPLE.glob("*.TIF")))
+PAIR = sorted(map(str, (SAMPLE / "pucallpa").glob("*.tif")))
+PATCHES = WORK / "eurosat"  # pictures do not tell where the project lies
 MAP = str(WORK / "map.tif")
 WIDTH, HEIGHT = 1366, 768
 
@@ -56,7 +62,10 @@ def show_dock(dock):
 
 
 def panel(menu):
+    add_raster(MAP, "K-means, 4 classes")
     show_dock(menu.panel)
+    menu.panel.findChild(QTabWidget).setCurrentIndex(1)
+    wait(1500)
     photograph(iface.mainWindow(), "panel")
 
 
@@ -81,9 +90,9 @@ def spectrum(menu):
     menu.actions["spectrum"].trigger()
     show_dock(menu.spectrum)
     wait(1500)
-    corner = classes.extent()
-    for right, down in ((4000, 4000), (15500, 5200), (15000, 1200)):
-        place = QgsPointXY(corner.xMinimum() + right, corner.yMaximum() - down)
+    box = classes.extent()
+    for right, down in ((0.3, 0.5), (0.72, 0.3), (0.8, 0.1)):
+        place = QgsPointXY(box.xMinimum() + right * box.width(), box.yMaximum() - down * box.height())
         menu.spectrum.read(QgsRectangle(place, place))
         wait(1200)
     menu.spectrum.view.chart.set_current(5.0)
@@ -97,7 +106,7 @@ def spectrum(menu):
 
 def training_monitor(menu):
     model = str(WORK / "eurosat.landclass")
-    run("traincnn", FOLDER=str(SAMPLE / "eurosat"), NETWORK="scratch", EPOCHS=25, MODEL=model, REPORT=None)
+    run("traincnn", FOLDER=str(PATCHES), NETWORK="scratch", EPOCHS=25, MODEL=model, REPORT=None)
     show_dock(menu.trainings)
     photograph(menu.trainings, "training_monitor")
     menu.confusions.pick(*menu.confusions._confusion.confused()[0])
@@ -123,6 +132,33 @@ def confusion_viewer(menu):
     dock._tabs.setCurrentIndex(0)
 
 
+def open_guide(name):
+    return open_guided(next(one for one in DIALOGS if name == one.NAME), iface, open_algorithm)
+
+
+def guided(name, paths, fill=None):
+    """Photograph a guided dialog with its preview; `paths` are what the project holds."""
+
+    def show(menu):
+        layers = [add_raster(path, Path(path).stem[-10:]) for path in paths]
+        iface.setActiveLayer(layers[-1])
+        iface.mapCanvas().setDestinationCrs(layers[-1].crs())
+        iface.mapCanvas().setExtent(layers[-1].extent())
+        dialog = open_guide(name)
+        if fill:
+            fill(dialog)
+        wait_until(lambda: dialog._seen)
+        wait(1500)
+        photograph(dialog, name)
+        dialog.close()
+
+    return show
+
+
+def choose_patches(dialog):
+    dialog.folder.setFilePath(str(PATCHES))
+
+
 def environment(menu):
     menu.open_environment()
     wait(4000)
@@ -138,11 +174,25 @@ def settings(menu):
     page.close()
 
 
-SHOWN = (panel, k_explorer, spectrum, confusion_viewer, training_monitor, environment, settings)
+SHOWN = (
+    k_explorer,
+    panel,
+    spectrum,
+    confusion_viewer,
+    training_monitor,
+    guided("guided_sweep", BANDS),
+    guided("guided_change", PAIR),
+    guided("guided_scenes", BANDS, choose_patches),
+    guided("guided_segmentation", [*BANDS, MAP]),
+    guided("guided_accuracy", [MAP]),
+    environment,
+    settings,
+)
 
 
 def go():
     try:
+        shutil.copytree(SAMPLE / "eurosat", PATCHES)
         window = iface.mainWindow()
         window.move(0, 0)
         window.resize(WIDTH, HEIGHT)

@@ -481,15 +481,20 @@ def test_another_python_is_told(dask: Dask, monkeypatch: pytest.MonkeyPatch) -> 
 # Another file system
 
 
-@pytest.fixture
-def apart(own: Callable[[int], Dask], tmp_path: Path) -> Dask:
-    """A cluster one of whose two workers sees an empty folder where the files are."""
-    hidden, empty = tmp_path / "files", tmp_path / "empty"
+def without(hidden: Path, empty: Path) -> tuple[str, ...]:
+    """Make two folders; return the words before a command that sees the empty one in place of the other."""
     hidden.mkdir()
     empty.mkdir()
     before = ("unshare", "-m", "sh", "-c", f'mount --bind {empty} {hidden} && exec "$@"', "sh")
     if shutil.which("unshare") is None or subprocess.run([*before, "true"], capture_output=True).returncode:
         pytest.skip("this machine makes no mount namespaces")
+    return before
+
+
+@pytest.fixture
+def apart(own: Callable[[int], Dask], tmp_path: Path) -> Dask:
+    """A cluster one of whose two workers sees an empty folder where the files are."""
+    before = without(tmp_path / "files", tmp_path / "empty")
     dask = own(1)
     dask.workers.append(dask.add(*before))
     dask.wait(2)
@@ -543,18 +548,13 @@ def test_windows_are_parts_beside_the_output(tmp_path: Path, dask: Dask, monkeyp
 def test_a_worker_that_does_not_see_the_folder_sends_its_windows(
     tmp_path: Path, own: Callable[[int], Dask], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hidden, empty = tmp_path / "cluster", tmp_path / "nothing"
-    hidden.mkdir()
-    empty.mkdir()
-    before = ("unshare", "-m", "sh", "-c", f'mount --bind {empty} {hidden} && exec "$@"', "sh")
-    if shutil.which("unshare") is None or subprocess.run([*before, "true"], capture_output=True).returncode:
-        pytest.skip("this machine makes no mount namespaces")
+    before = without(tmp_path / "cluster", tmp_path / "nothing")
     dask, taken = own(0), parts_taken(monkeypatch)
     for _ in range(2):
         dask.workers.append(dask.add(*before))
     dask.wait(2)
     same(tmp_path, dask.address, "stack_bands", ("output.tif",), inputs=bands(tmp_path))
-    assert not taken and not list(empty.iterdir())
+    assert not taken and not list((tmp_path / "nothing").iterdir())
 
 
 def test_a_part_that_is_gone_is_told(tmp_path: Path, dask: Dask, monkeypatch: pytest.MonkeyPatch) -> None:
