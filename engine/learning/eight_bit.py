@@ -19,7 +19,7 @@ import numpy as np
 from .keras_backend import missing_package
 from .onnx_export import INPUT, IR_VERSION, OPSET
 
-_CHUNK = 4  # what every layer gives is in memory
+_CHUNK = 1  # what every layer gives is in memory
 _OPERATORS = ["Add", "Clip", "Conv", "GlobalAveragePool", "Relu"]
 # The first ones see few channels: rounding them costs the most right classes and saves the least time
 _EXACT = 6  # convolutions
