@@ -26,7 +26,8 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as FutureTimeoutError
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -80,7 +81,7 @@ def _client(scheduler: str) -> Any:
     try:
         if scheduler.startswith(GATEWAY):
             return _gateway(scheduler[len(GATEWAY) :]).get_client(set_as_default=False)
-        return distributed.Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False)
+        return _in_time(lambda: distributed.Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False))
     except LandclassError:
         raise
     except Exception as error:
@@ -88,6 +89,25 @@ def _client(scheduler: str) -> Any:
             f"The Dask scheduler {scheduler} cannot be reached ({_reason(error)}). Start it, correct the address, or "
             "leave the scheduler empty to use this computer."
         ) from None
+
+
+def _in_time(connect: Callable[[], Any]) -> Any:
+    """Return what `connect` returns, unless it waits for ever: as for an answer of what is no scheduler."""
+    answered: Future[Any] = Future()
+
+    def ask() -> None:
+        try:
+            answered.set_result(connect())
+        except BaseException as error:
+            answered.set_exception(error)
+
+    threading.Thread(target=ask, name="connect", daemon=True).start()
+    try:
+        return answered.result(CONNECT_SECONDS + _REACH_SECONDS)
+    except FutureTimeoutError:
+        if answered.done():
+            raise
+        raise TimeoutError("it does not answer as a scheduler does; is this the port of the dashboard?") from None
 
 
 def _gateway(name: str) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import threading
+import time
 from pathlib import Path
 
 import processing
@@ -15,7 +16,7 @@ from landclass.processing_provider._runs import Run, board
 from landclass.ui import confusion_dock, engine_work
 from landclass.ui.chord import MOST_RIBBONS, ChordGraph
 from landclass.ui.class_bars import ClassBars
-from landclass.ui.confusion import F1, PRODUCERS, USERS, Confusion, Figure
+from landclass.ui.confusion import F1, PRODUCERS, USERS, Confusion, Figure, Sample
 from landclass.ui.confusion_dock import ConfusionDock
 from landclass.ui.matrix_chart import COLUMN_SHARES, COUNTS, ROW_SHARES, ink_on
 from landclass.ui.pair_overlay import COLOUR
@@ -93,10 +94,10 @@ def compared(provider, tmp_path_factory) -> dict:
     folder = tmp_path_factory.mktemp("compared")
     maps = {"MAP": write(folder / "map.tif", SHOWN), "REFERENCE": write(folder / "truth.tif", TRUTH)}
     outputs = {"CSV": "m.csv", "MATRIX": "matrix.csv", "DISAGREEMENT": "d.tif"}
-    runs = len(board.runs)
+    before = board.runs[-1:]
     values = {**maps, **{key: str(folder / name) for key, name in outputs.items()}, "METRICS": None, "REPORT": None}
     processing.run("landclass:confusionmatrix", values)
-    wait_until(lambda: len(board.runs) > runs and board.runs[-1].state == "result")
+    wait_until(lambda: board.runs[-1:] != before and board.runs[-1].state == "result")
     return {**values, "run": board.runs[-1]}
 
 
@@ -180,6 +181,7 @@ def test_clusters_that_are_no_class_have_a_column_of_their_own(tmp_path) -> None
         ("", "no confusion matrix of Landclass"),
         ("a,b\n1,2\n", "no confusion matrix of Landclass"),
         ("reference,map_A,map_B\n", "no confusion matrix of Landclass"),
+        ("reference\nA\n", "no confusion matrix of Landclass"),
         ("reference,map_A,map_B\nA,1,2\n", "no confusion matrix of Landclass"),
         ("reference,map_A,map_B\nA,1,2\nB,x,2\n", "no confusion matrix of Landclass"),
         ("reference,map_A,map_B\nA,1,2\nB,-1,2\n", "no confusion matrix of Landclass"),
@@ -392,6 +394,26 @@ def test_patches_that_are_files_have_small_pictures(dock, tmp_path) -> None:
     assert [item.icon().isNull() for item in items] == [False, True, True, True]
     assert items[0].icon().pixmap(64, 64).toImage().pixelColor(20, 20).name() == "#2040c8"
     assert items[1].toolTip() == "Water/large.png" and dock._samples.isVisible()
+
+
+def test_large_pictures_are_scaled_while_they_are_read(dock, tmp_path) -> None:
+    image = QImage(1024, 1024, QImage.Format.Format_RGB32)
+    image.fill(QColor("#2040c8"))
+    image.save(str(tmp_path / "a.jpg"), quality=90)
+    dock._run = a_run("train_cnn", options={"folder": str(tmp_path)})
+
+    def seconds(act) -> float:
+        began = time.process_time()
+        for _ in range(5):
+            act()
+        return time.process_time() - began
+
+    whole, small = (
+        min(seconds(act) for _ in range(3))
+        for act in (lambda: QImage(str(tmp_path / "a.jpg")), lambda: dock._picture(Sample("a.jpg", None)))
+    )
+    assert small < 0.8 * whole
+    assert dock._picture(Sample("a.jpg", None)).pixmap(64, 64).width() == 64
 
 
 def test_features_of_two_fields_are_framed(dock, window, provider) -> None:

@@ -49,14 +49,26 @@ def test_the_setting_is_the_default(provider: Any) -> None:
     [("here", "expected an address such as tcp://"), ("tcp://127.0.0.1:1", "tcp://127.0.0.1:1 cannot be reached")],
 )
 def test_what_cannot_be_used_is_told(
-    provider: Any, sample: list[str], tmp_path: Path, scheduler: str, sentence: str
+    provider: Any, large: list[str], tmp_path: Path, scheduler: str, sentence: str
 ) -> None:
     import processing
 
     output = tmp_path / "map.tif"
     with pytest.raises(QgsProcessingException, match=sentence):
-        processing.run("landclass:stackbands", {"INPUT": sample[:2], "SCHEDULER": scheduler, "OUTPUT": str(output)})
+        processing.run("landclass:stackbands", {"INPUT": large, "SCHEDULER": scheduler, "OUTPUT": str(output)})
     assert not output.exists()
+
+
+@pytest.fixture(scope="module")
+def large(sample: list[str], tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Bands of the sample that are several windows."""
+    from osgeo import gdal
+
+    folder = tmp_path_factory.mktemp("large")
+    paths = [str(folder / Path(path).name) for path in sample[3:6]]
+    for path, source in zip(paths, sample[3:6]):
+        gdal.Translate(path, source, width=1200, height=1200)
+    return paths
 
 
 @pytest.fixture(scope="module")
@@ -70,10 +82,11 @@ def dask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DaskProcesses]:
 
 
 def test_maps_are_the_same(
-    results: Callable[..., dict[str, Any]], sample: list[str], tmp_path: Path, dask: DaskProcesses
+    results: Callable[..., dict[str, Any]], large: list[str], tmp_path: Path, dask: DaskProcesses
 ) -> None:
-    given = {"INPUT": sample, "K_MIN": 3, "K_MAX": 4, "FIT": "all_pixels"}
+    given = {"INPUT": large, "K_MIN": 3, "K_MAX": 4, "FIT": "all_pixels"}
     here = results("kmeanssweep", **given, OUTPUT=tmp_path / "here.tif")
     there = results("kmeanssweep", **given, OUTPUT=tmp_path / "there.tif", SCHEDULER=dask.address)
     assert (tmp_path / "here.tif").read_bytes() == (tmp_path / "there.tif").read_bytes()
     assert here["INERTIA"] == there["INERTIA"]
+    assert "landclass_engine_" in dask.log() or "Starting established connection" in dask.log(), dask.log()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import socket
 import sys
 import time
 from pathlib import Path
@@ -123,6 +124,17 @@ def test_a_scheduler_that_is_not_there_is_told_in_time(monkeypatch: pytest.Monke
     ):
         executor.executor(1, 2)
     assert time.monotonic() - started < 5
+
+
+def test_what_listens_but_is_no_scheduler_is_told_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("distributed", reason="Dask is not installed; resources/requirements/cluster.txt has it")
+    monkeypatch.setattr(cluster, "CONNECT_SECONDS", 1.0)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        address = f"tcp://127.0.0.1:{listener.getsockname()[1]}"
+        started = time.monotonic()
+        with pytest.raises(ClusterError, match=f"{address} cannot be reached"), run_on(address, Progress()):
+            executor.executor(1, 2)
+    assert time.monotonic() - started < 10
 
 
 def test_the_engine_is_packed_the_same_each_time() -> None:

@@ -236,7 +236,7 @@ def test_mask_and_change_arrive_named_and_styled(provider, sample, tmp_path) -> 
     algorithm = provider.algorithm("classchange").create()
     output = QgsProcessingOutputLayerDefinition(str(tmp_path / "change.tif"), QgsProject.instance())
     results, fits = algorithm.run({"BEFORE": masks[0], "AFTER": masks[1], "OUTPUT": output}, context, feedback)
-    assert fits and handleAlgorithmResults(algorithm, context, feedback, False, {"OUTPUT": results["OUTPUT"]})
+    assert fits and handleAlgorithmResults(algorithm, context, feedback, parameters={"OUTPUT": results["OUTPUT"]})
     (layer,) = QgsProject.instance().mapLayersByName("Water change")
     labels = [entry.label for entry in layer.renderer().classes()]
     QgsProject.instance().removeAllMapLayers()

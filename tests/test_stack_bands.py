@@ -74,6 +74,16 @@ def test_threads_and_memory_do_not_change_a_byte(tmp_path):
     assert len(digests) == 1
 
 
+@pytest.mark.parametrize("count", [3, 4, 5])
+def test_bytes_are_bands_and_no_colours(tmp_path, count):
+    paths = [write_raster(tmp_path / f"s_B{at}.tif", noise((30, 40), "uint8", at)) for at in range(1, count + 1)]
+    stack(tmp_path / "out.tif", *paths)
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert rasterio.enums.ColorInterp.alpha not in dataset.colorinterp
+    again = build_stack(StackOptions(inputs=(str(tmp_path / "out.tif"),)), Record())
+    assert [band.name for band in again.bands] == [f"B{at}" for at in range(1, count + 1)]
+
+
 def test_a_band_without_value_keeps_the_others(tmp_path):
     one = write_raster(tmp_path / "B1.tif", np.array([[0, 11, 12]], "uint16"), nodata=0)
     two = write_raster(tmp_path / "B2.tif", np.array([[21, 0, 22]], "uint16"), nodata=0)

@@ -186,7 +186,8 @@ def _write(
         rgba[:, ~block.valid] = 0
         return rgba
 
-    profile = {**raster_profile(picture.stack.grid, "uint8", 4), "interleave": "pixel", "photometric": "RGB"}
+    profile = raster_profile(picture.stack.grid, "uint8", 4)
+    profile.update(interleave="pixel", photometric="RGB", alpha="YES")
     with create(path, profile) as dataset:
         dataset.colorinterp = (ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha)
         dataset.update_tags(**recipe_tags("landclass:rgbcomposite", options, options.inputs))

@@ -72,7 +72,8 @@ def raster_profile(
     if classes:
         profile.update(compress="zstd", zstd_level=1, sparse_ok=True)
     else:
-        profile["predictor"] = 3 if dtype.kind == "f" else 2
+        # GDAL would take three and four bytes a pixel for colours, and the fourth of them for opacity
+        profile.update(predictor=3 if dtype.kind == "f" else 2, photometric="MINISBLACK", alpha="UNSPECIFIED")
     return profile
 
 

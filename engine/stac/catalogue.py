@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from ..errors import InputError
+from ..options.fetch_stac import CATALOGUES
 from ..progress import Progress
 from .signing import host_of, masked
 
@@ -198,7 +199,10 @@ class Catalogue:
             kind = _NotThere if getattr(error, "status_code", None) == 404 else InputError
             raise kind(_refusal(address, error)) from None
         except FileNotFoundError:
-            raise InputError(f"The catalogue {masked(address)} does not exist. Check its path.") from None
+            raise InputError(
+                f"The catalogue {masked(address)} does not exist. Check its path, or choose a short name: "
+                f"{', '.join(CATALOGUES)}."
+            ) from None
         except OSError as error:
             raise InputError(f"The catalogue {masked(address)} cannot be read: {error.strerror}.") from None
         except (ValueError, KeyError, TypeError, AttributeError, STACError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from qgis.core import (
@@ -175,6 +176,8 @@ class FetchStac(StackAlgorithm):
             **self.run_values(parameters, context),
             **where,
         }
+        if os.path.isfile(values["catalog"]):  # the engine runs in a folder of its own
+            values["catalog"] = os.path.abspath(values["catalog"])
         self._options = FetchStacOptions(
             **values,
             target_crs=_crs_text(crs) if crs.isValid() else None,
