@@ -3,8 +3,7 @@
 It needs what ``make demo``, ``make demo-change``, ``make demo-cnn`` and ``make test`` have left, and the real scenes in
 the folder that LANDCLASS_DATA names.
 
-The window and its dialog come from a real QGIS under a virtual display, the report from Chromium, the maps from the
-files.
+Reports come from Chromium, maps from the files. Docks and dialogs are photographed by ``make screenshots``.
 """
 
 from __future__ import annotations
@@ -50,19 +49,6 @@ def side_by_side(pictures: list[np.ndarray]) -> np.ndarray:
     white = np.full((3, pictures[0].shape[1], GAP), 255, np.uint8)
     parts = [part for picture in pictures for part in (picture, white)]
     return np.concatenate(parts[:-1], axis=2)
-
-
-def window() -> None:
-    """Photograph the QGIS window and the dialog of the sweep."""
-    with tempfile.TemporaryDirectory() as folder:
-        code = (
-            "import sys; from pathlib import Path; sys.path.insert(0, 'tests'); "
-            f"import test_window; print(test_window.open_window(Path({folder!r})))"
-        )
-        screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]
-        subprocess.run([*screen, ".venv-test/bin/python", "-c", code], cwd=ROOT, check=True)
-        shutil.copy(Path(folder) / "window.png", PICTURES / "window.png")
-        shutil.copy(Path(folder) / "kmeanssweep.png", PICTURES / "dialog.png")
 
 
 def photograph(page: Path, picture: str, height: int) -> None:
@@ -221,7 +207,6 @@ def main() -> None:
     confusion()
     segmentation()
     whole_way()
-    window()
 
 
 if __name__ == "__main__":

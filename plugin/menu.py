@@ -19,7 +19,7 @@ from ..processing_provider.environment import Engine, find_engine
 from ..processing_provider.translation import tr
 from ..ui.class_menu import ClassMenu
 from ..ui.confusion_dock import ConfusionDock
-from ..ui.guided import GuidedMenu
+from ..ui.guided import GuidedMenu, close_guided
 from ..ui.k_explorer_dock import KExplorerDock
 from ..ui.panel_dock import PanelDock
 from ..ui.settings_page import PAGE_NAME, SettingsFactory
@@ -117,6 +117,7 @@ class Menu:
         """Take everything out of the main window."""
         board.ended.disconnect(self._explore)
         board.ended.disconnect(self._assess)
+        close_guided(self._iface)
         self.confusions.clear()
         board.started.disconnect(self._watch)
         self._iface.initializationCompleted.disconnect(self._put_docks_together)

@@ -129,10 +129,11 @@ def train(patches: int, side_px: int, bands: int, network: str, epochs: int) -> 
     return Estimate(seconds, memory, own.model_mb + 2 * bands * mpx + REPORT_MB, True)
 
 
-def name(patches: float, side_px: int, network: str) -> Estimate:
-    """Return what naming so many patches, or tiles, takes."""
+def name(patches: float, side_px: int, network: str, map_pixels: float | None = None) -> Estimate:
+    """Return what naming so many patches, or tiles, takes; the map has a pixel for each, or as many as told."""
     seconds = START_SECONDS + _NETWORKS[network].name * _seen(patches, side_px, network)
-    return Estimate(seconds, ENGINE_MB + 250, MAP_MB * patches / _MPX + 0.1)
+    pixels = patches if map_pixels is None else map_pixels
+    return Estimate(seconds, ENGINE_MB + 250, MAP_MB * pixels / _MPX + 0.1)
 
 
 def _seen(patches: float, side_px: int, network: str) -> float:

@@ -12,7 +12,8 @@ import processing
 from landclass.plugin.menu import open_algorithm
 from landclass.ui.guided import DIALOGS, open_guided
 from landclass.ui.settings_page import SettingsPage
-from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from processing.gui.AlgorithmDialog import AlgorithmDialog
+from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import QTabWidget
 from qgis.utils import iface, plugins
@@ -159,6 +160,16 @@ def choose_patches(dialog):
     dialog.folder.setFilePath(str(PATCHES))
 
 
+def dialog_of_the_sweep(menu):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("landclass:kmeanssweep")
+    dialog = AlgorithmDialog(algorithm, parent=iface.mainWindow())
+    dialog.setParameters({"INPUT": BANDS})
+    dialog.resize(1000, 760)
+    dialog.show()
+    photograph(dialog, "dialog")
+    dialog.close()
+
+
 def environment(menu):
     menu.open_environment()
     wait(4000)
@@ -185,6 +196,7 @@ SHOWN = (
     guided("guided_scenes", BANDS, choose_patches),
     guided("guided_segmentation", [*BANDS, MAP]),
     guided("guided_accuracy", [MAP]),
+    dialog_of_the_sweep,
     environment,
     settings,
 )

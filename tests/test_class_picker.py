@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import gc
+import math
 from pathlib import Path
+from types import SimpleNamespace
 
 import processing
 import pytest
-from landclass.ui import class_menu
+from landclass.ui import class_menu, own_widgets
 from landclass.ui.class_menu import ClassMenu
-from landclass.ui.class_picker import ClassPickTool, class_at, with_class
+from landclass.ui.class_picker import ClassesWrapper, ClassPickTool, class_at, with_class
 from landclass.ui.k_explorer_dock import KExplorerDock
 from osgeo import gdal, osr
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsPalettedRasterRenderer,
     QgsPointXY,
+    QgsProcessingContext,
     QgsProject,
     QgsRasterLayer,
 )
+from qgis.gui import QgsMapToolPan, QgsMapToolZoom, QgsProcessingGui, QgsProcessingParameterWidgetContext
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QDialog, QMenu, QVBoxLayout
 from test_plugin_gui import Window, wait_until
 
+DEFERRED_DELETE = 52
 DEGREES = "EPSG:4326"
 WATER, FOREST, NOTHING, BESIDE = (500200, 5899700), (500700, 5899700), (500450, 5899700), (499800, 5899700)
 
@@ -228,3 +235,69 @@ def test_enter_picks_the_class_under_the_cursor(window, layer) -> None:
     tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier))
     assert picked == [(3, "Forest")] and window.canvas.mapTool() is not tool
     assert tool.place() == window.canvas.mapToGlobal(window.canvas.mouseLastXY())
+
+
+def test_a_tool_that_has_ended_leaves_the_canvas_alone(window, layer) -> None:
+    canvas = window.canvas
+    pan, zoom = QgsMapToolPan(canvas), QgsMapToolZoom(canvas, False)
+    canvas.setMapTool(pan)
+    tool = ClassPickTool(canvas, layer)
+    tool.start()
+    tool.end()
+    assert canvas.mapTool() is pan
+    canvas.setMapTool(zoom)
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert canvas.mapTool() is zoom
+
+
+def test_no_class_where_a_value_has_no_end(qgis_app, tmp_path) -> None:
+    name = str(tmp_path / "endless.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(name, 2, 2, 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform((0, 1, 0, 2, 0, -1))
+    dataset.GetRasterBand(1).Fill(math.inf)
+    del dataset
+    layer = QgsRasterLayer(name, "endless")
+    assert class_at(layer, layer.crs(), QgsPointXY(0.5, 0.5)) is None
+
+
+def filled_dialog(window, provider, layer) -> tuple[QDialog, ClassesWrapper]:
+    """Open a dialog with the field, as Processing makes it; it goes when it is closed."""
+    dialog = QDialog(window.window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    definition = provider.algorithm("classmask").parameterDefinition("CLASSES")
+    wrapper = ClassesWrapper(definition, QgsProcessingGui.WidgetType.Standard)
+    context = QgsProcessingParameterWidgetContext()
+    context.setMapCanvas(window.canvas)
+    wrapper.setWidgetContext(context)
+    wrapper.setDialog(dialog)
+    QVBoxLayout(dialog).addWidget(wrapper.createWrappedWidget(QgsProcessingContext()))
+    wrapper._input = SimpleNamespace(parameterValue=layer.id)
+    dialog.show()
+    return dialog, wrapper
+
+
+def test_a_dialog_that_is_closed_takes_its_tool_along(window, provider, layer) -> None:
+    pan = QgsMapToolPan(window.canvas)
+    window.canvas.setMapTool(pan)
+    dialog, wrapper = filled_dialog(window, provider, layer)
+    wrapper.button.click()
+    tool = window.canvas.mapTool()
+    assert isinstance(tool, ClassPickTool) and dialog.isMinimized()
+    tool.picked.emit(3, "Forest")
+    assert wrapper.widgetValue() == "3"
+    dialog.close()
+    assert window.canvas.mapTool() is pan and not dialog.isVisible()
+
+
+def test_dialogs_come_and_go_without_a_crash_or_leak(window, provider, layer) -> None:
+    for _ in range(30):
+        dialog, wrapper = filled_dialog(window, provider, layer)
+        assert len(own_widgets._kept) == 1  # what Qt still uses; without it, the crash comes sooner or later
+        wrapper.button.click()
+        window.canvas.mapTool().end()
+        del wrapper
+        dialog.close()
+        QgsApplication.sendPostedEvents(None, DEFERRED_DELETE)
+        del dialog
+        gc.collect()
+    assert not own_widgets._kept and not any(isinstance(one, ClassPickTool) for one in window.canvas.children())

@@ -42,6 +42,13 @@ def test_a_backbone_does_not_depend_on_epochs_and_others_do() -> None:
         assert few.at_most and estimate.name(10, 64, network).seconds < estimate.name(10**6, 64, network).seconds
 
 
+def test_the_map_of_tiles_has_the_pixels_of_the_scene() -> None:
+    pixels = 10**8
+    tiles = estimate.name(pixels / 64**2, 64, "unet", pixels)
+    assert tiles.disk_mb == pytest.approx(20, rel=0.02)  # 0.2 MB a megapixel
+    assert replace(tiles, disk_mb=0.0) == replace(estimate.name(pixels / 64**2, 64, "unet"), disk_mb=0.0)
+
+
 def test_one_run_after_the_other() -> None:
     first, second = estimate.Estimate(10, 100, 5, True), estimate.Estimate(3, 400, 1)
     assert first + second == estimate.Estimate(13, 400, 6, True)

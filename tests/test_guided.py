@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import shlex
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from types import SimpleNamespace
 
 import processing
 import pytest
+import qgis.utils
+from landclass.plugin.menu import Menu
 from landclass.processing_provider import _estimate
 from landclass.processing_provider._runs import board
 from landclass.ui.guided import DIALOGS, GuidedMenu, open_guided
@@ -20,6 +24,7 @@ from landclass.ui.guided.accuracy import AccuracyDialog
 from landclass.ui.guided.base import GuidedDialog, duration
 from landclass.ui.guided.change import ChangeDialog
 from landclass.ui.guided.layers import scenes
+from landclass.ui.guided.preview_pane import PreviewPane
 from landclass.ui.guided.scenes import ScenesDialog
 from landclass.ui.guided.segmentation import SegmentationDialog
 from landclass.ui.guided.sweep import SweepDialog
@@ -49,8 +54,10 @@ PREVIEW_SECONDS = 60  # on a machine that has much else to do; alone it is 2
 
 
 @pytest.fixture
-def window(qgis_app, provider):
+def window(qgis_app, provider, monkeypatch):
     QgsProject.instance().clear()
+    # What pytest-qgis puts in place of the window has no tree of layers; Processing asks for it since 3.44
+    monkeypatch.setattr(qgis.utils.iface, "layerTreeView", lambda: None, raising=False)
     provider.refreshAlgorithms()  # now for the models
     made = Window()
     yield made
@@ -258,7 +265,8 @@ def test_a_sweep_says_what_is_wrong(window, opened, sample) -> None:
     dialog = opened(SweepDialog)
     assert dialog.note.text().startswith("No raster is chosen") and not dialog.run_button.isEnabled()
     dialog.rasters.add([sample[0]])
-    assert dialog.note.text().startswith("One band is chosen")
+    dialog.rasters.add([sample[0]])
+    assert dialog.note.text().startswith("One band is chosen") and dialog.rasters.list.count() == 1
     dialog.rasters.add([PAIR[0]])
     assert "do not overlap" in dialog.note.text()
     dialog.rasters.choose(dialog.rasters.layers()[:1])
@@ -283,8 +291,10 @@ def test_a_change_says_what_is_wrong(window, opened) -> None:
     dialog.after.choose([layers[0]])
     assert "same image" in dialog.note.text()
     dialog.after.choose([layers[1]])
-    dialog.water_after.setText("5")
-    assert "numbers from 1 to 4" in dialog.note.text()
+    for words in ("5", "²", "1 x", "1 2", ","):
+        dialog.water_after.setText("1")
+        dialog.water_after.setText(words)
+        assert "numbers from 1 to 4" in dialog.note.text(), words
     dialog.water_after.setText("1, 2")
     assert dialog.run_button.isEnabled()
     dialog.before.choose([])
@@ -317,6 +327,13 @@ def test_samples_say_what_is_wrong(window, opened, sample) -> None:
     dialog.samples.setLayer(polygons(900000))
     dialog.samples_field.setField("kind")
     assert "does not overlap" in dialog.note.text()
+    points = processing.run("native:centroids", {"INPUT": polygons(490000), "OUTPUT": "memory:"})["OUTPUT"]
+    assert "PATCH_M" not in dialog.parameters()
+    dialog.samples.setLayer(QgsProject.instance().addMapLayer(points))
+    dialog.samples_field.setField("kind")
+    assert dialog.parameters()["PATCH_M"] == 64 * 30  # points have no size of their own
+    wait_for_preview(dialog)
+    assert "0 classes have at least two samples" in dialog.pane.said.text()
     dialog.by_model.click()
     assert "No model is chosen" in dialog.note.text()
     dialog.finished_model.setFilePath(sample[0])
@@ -355,6 +372,26 @@ def test_a_preview_follows_the_inputs(window, opened, sample) -> None:
     assert dialog._timer.isActive()
 
 
+def test_a_preview_of_other_things_than_the_canvas_does_not_follow_it(window, opened, sample) -> None:
+    window.setActiveLayer(load(*sample)[0])
+    for dialog in (opened(AccuracyDialog), opened(ScenesDialog)):
+        if isinstance(dialog, ScenesDialog):
+            dialog.folder.setFilePath(PATCHES)
+        assert dialog.run_button.isEnabled()
+        dialog._timer.stop()
+        window.canvas.extentsChanged.emit()
+        assert not dialog._timer.isActive()
+
+
+def test_pictures_stay_at_the_top_however_often_they_are_made(qgis_app) -> None:
+    png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+    record = {"title": "scene", "uri": f"data:image/png;base64,{png}", "legend": []}
+    pane = PreviewPane("Preview", 2)
+    for _ in range(4):
+        pane.show_pictures([record, record], "")
+    assert pane._grid.rowCount() == 1 and len(pane.pictures) == 2
+
+
 def test_an_estimate_follows_the_inputs_and_the_free_space(window, opened, sample, monkeypatch) -> None:
     load(*sample)
     dialog = opened(SweepDialog)
@@ -365,11 +402,32 @@ def test_an_estimate_follows_the_inputs_and_the_free_space(window, opened, sampl
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=1_000_000))
     dialog.changed()
     assert "Only 1 MB are free there; 3 MB are needed." in dialog.cost.text() and "color" in dialog.cost.text()
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: os.stat(folder + "/no/such/drive"))
+    dialog.changed()
+    assert dialog.cost.text().startswith("Estimate: about") and "color" not in dialog.cost.text()
     # A machine that takes twice as long for the preview takes twice as long for the run
     expected = dialog.expected({"PIXELS": 10**6})
     slow = _estimate.Estimate(10, 1, 1).corrected(2 * expected, expected)
     assert slow.seconds == pytest.approx(20)
     assert [duration(seconds) for seconds in (0.2, 9, 42, 600, 7200)] == ["1 s", "9 s", "40 s", "10 min", "2.0 h"]
+
+
+def test_an_estimate_is_of_the_network_that_is_applied(window, opened, sample, tmp_path) -> None:
+    load(*sample)
+    dialogs = (ScenesDialog, "scene-cnn", "seed"), (SegmentationDialog, "segmentation-cnn", "unet")
+    for kind, model_kind, network in dialogs:
+        path = tmp_path / f"{network}.landclass"
+        with zipfile.ZipFile(path, "w") as archive:
+            card = {"kind": model_kind, "bands": ["red"], "network": network, "side_px": 32}
+            archive.writestr("model.json", json.dumps(card))
+        dialog = opened(kind)
+        dialog.finished_model.setFilePath(str(path))
+        dialog.by_model.click()
+        assert dialog.run_button.isEnabled() and dialog.network.currentData() != network
+        assert dialog.applied_network() == (network, 32)
+        first = dialog.estimate()
+        dialog.network.setCurrentIndex(dialog.network.findData(network))
+        assert dialog.estimate() == first
 
 
 def test_a_run_is_copied_and_opened_in_its_own_dialog(window, opened, sample, results) -> None:
@@ -443,6 +501,16 @@ def test_the_menu_and_the_panel_open_them(window, provider, monkeypatch) -> None
     panel.deleteLater()
 
 
+def test_they_close_with_the_plugin(window, provider, sample) -> None:
+    load(*sample)
+    menu = Menu(window, provider.algorithms())
+    dialog = open_guided(SweepDialog, window, lambda *_: None)
+    dialog.begin_preview()
+    work = dialog._work
+    menu.remove()
+    assert not dialog.isVisible() and work.is_cancelled()
+
+
 @pytest.mark.slow
 def test_a_hundred_openings_leave_nothing_behind(window, sample) -> None:
     load(*sample)
@@ -472,6 +540,9 @@ def test_files_of_one_scene_stand_together(qgis_app, sample, tmp_path) -> None:
 
 
 def test_importing_them_starts_nothing() -> None:
-    code = "import conftest, sys; import landclass.ui.guided; print({'numpy', 'processing'} & set(sys.modules))"
+    code = (
+        "import conftest, sys; import qgis.core, qgis.gui; before = set(sys.modules); import landclass.ui.guided; "
+        "print({'numpy', 'processing'} & (set(sys.modules) - before))"
+    )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT / "tests", capture_output=True, text=True, timeout=60)
     assert done.stdout.strip().endswith("set()"), done.stderr

@@ -7,6 +7,7 @@ import math
 import os
 import random
 import threading
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -18,12 +19,13 @@ from landclass.ui.k_explorer_dock import KExplorerDock
 from landclass.ui.means_box import means_of_table
 from landclass.ui.spectra import BandOf, Clicked
 from landclass.ui.spectrum_dock import SpectrumDock
-from landclass.ui.spectrum_reading import LayerBand, NoSpectrumError, layers_with_bands, read
+from landclass.ui.spectrum_reading import MOST_VALUES, LayerBand, NoSpectrumError, layers_with_bands, read
 from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFeature,
     QgsPalettedRasterRenderer,
     QgsPointXY,
     QgsProject,
@@ -299,8 +301,9 @@ def test_a_model_is_opened_and_its_k_chosen(dock, window, swept, tmp_path, monke
     assert len(dock.means.means().classes) == 5
     ask()
     assert "is not a Landclass model" in dock._note.text()
-    ask()
-    assert dock.means.source()[0] == "none" and chosen == []
+    ask()  # without an answer
+    assert dock.means.source() == ("model", str(swept / "m.landclass")) and chosen == []
+    assert len(dock.means.means().classes) == 5
 
 
 def test_a_model_without_means_gets_a_sentence(dock, window, sample, tmp_path) -> None:
@@ -330,6 +333,45 @@ def test_a_table_of_class_signatures_in_the_project(dock, window, swept, sample)
     other = QgsVectorLayer("Point?field=class:int", "points", "memory")
     QgsProject.instance().addMapLayer(other)
     assert ("table", other.id()) not in dock.means._sources
+
+
+def signatures(kind: str, *values) -> QgsVectorLayer:
+    """Load a table with the fields of class signatures."""
+    fields = f"field=class:{kind}&field=name:string&field=band:string&field=mean:double"
+    table = QgsVectorLayer(f"NoGeometry?{fields}", "table", "memory")
+    for value in values:
+        for band in ("B1", "B2"):
+            feature = QgsFeature(table.fields())
+            feature.setAttributes([value, f"class {value}", band, 5.0])
+            table.dataProvider().addFeature(feature)
+    return QgsProject.instance().addMapLayer(table)
+
+
+def test_a_table_with_words_for_numbers_gives_no_means(dock, window) -> None:
+    assert means_of_table(signatures("string", "forest")) is None
+    assert [one.value for one in means_of_table(signatures("string", "forest", "2")).classes] == [2]
+
+
+def test_a_table_that_goes_while_the_dock_is_hidden_is_forgotten(dock, window) -> None:
+    table = signatures("int", 1, 2)
+    dock.means.list_sources()
+    assert dock.means.source() == ("table", table.id()) and dock.means.means() is not None
+    dock.hide()
+    QgsProject.instance().clear()
+    assert dock.means.means() is None
+
+
+def test_a_dock_that_is_closed_leaves_the_map_as_it_was(dock, window, tmp_path) -> None:
+    add(window, write(tmp_path / "s.tif", SCENE, names=("B1", "B2")), "scene")
+    pan = QgsMapToolPan(window.canvas)
+    window.canvas.setMapTool(pan)
+    dock.start()
+    click(dock, box(0.5, 0.5))
+    assert window.canvas.mapTool() is dock.tool and len(dock._marks._marks) == 1
+    dock.close()
+    assert window.canvas.mapTool() is pan and dock._marks._marks == []
+    dock.show()
+    assert len(dock._spectra) == len(dock._marks._marks) == 1
 
 
 def test_what_is_missing_is_said(dock, window, swept, tmp_path) -> None:
@@ -396,6 +438,18 @@ def test_a_layer_that_goes_leaves_its_curves(dock, window, tmp_path) -> None:
     assert len(dock._spectra) == 1 and "Choose the raster" in dock._note.text()
     QgsProject.instance().clear()
     assert dock._spectra == []
+
+
+def test_the_largest_box_does_not_hold_up_the_window(qgis_app, tmp_path) -> None:
+    side = int((MOST_VALUES / 2) ** 0.5)
+    path = write(tmp_path / "s.tif", [[[3.0] * side] * (side - 1) + [[-9.0] * side]] * 2, nodata=-9)
+    seconds = []
+    for _ in range(3):
+        began = time.process_time()
+        found = read_at(path, box(0, 0, side, side))
+        seconds.append(time.process_time() - began)
+    assert found.pixels == side * (side - 1) and found.values == {"B1": 3.0, "B2": 3.0}
+    assert min(seconds) < 0.35
 
 
 # The tool

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ..engine.options.fetch_stac import CATALOGUES
 from ..processing_provider import settings
-from .own_widgets import wrapper_for
+from .own_widgets import kept, wrapper_for
 
 
 class CatalogueField:
@@ -27,12 +27,11 @@ class CatalogueWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         self._box.setEditable(True)
         self._box.addItems([*CATALOGUES, *settings.own_catalogues()])
         self._box.currentTextChanged.connect(lambda _text: self.widgetValueHasChanged.emit(self))
-        # Within another widget: that one goes over to QGIS, and the box stays ours to ask.
         widget = QWidget()
         layout = QHBoxLayout(widget)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)
-        return widget
+        return kept(widget)
 
     def setWidgetValue(self, value: Any, context):
         self._box.setCurrentText("" if value is None else str(value))

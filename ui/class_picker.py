@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from qgis.core import (
@@ -25,7 +26,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QToolTip, Q
 
 from ..processing_provider._base import ROOT
 from ..processing_provider.translation import tr
-from .own_widgets import chosen_layer, wrapper_for
+from .own_widgets import chosen_layer, kept, wrapper_for
 
 
 class ClassPickTool(QgsMapTool):
@@ -39,6 +40,7 @@ class ClassPickTool(QgsMapTool):
 
     def __init__(self, canvas: QgsMapCanvas, layer: QgsRasterLayer) -> None:
         super().__init__(canvas)
+        self.setParent(None)  # of the canvas it would stay after its end
         self._layer = layer
         now = canvas.mapTool()
         self._before: QgsMapTool | None = now._before if isinstance(now, ClassPickTool) else now
@@ -58,14 +60,14 @@ class ClassPickTool(QgsMapTool):
 
     def canvasReleaseEvent(self, event):
         if event.button() != Qt.MouseButton.LeftButton:
-            self._end()
+            self.end()
             return
         self._pick(event.mapPoint())
 
     def keyPressEvent(self, event):
         if event.key() == Qt.Key.Key_Escape:
             event.accept()
-            self._end()
+            self.end()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
             self._pick(self.toMapCoordinates(self.canvas().mouseLastXY()))
@@ -86,19 +88,19 @@ class ClassPickTool(QgsMapTool):
     def _pick(self, point: QgsPointXY) -> None:
         found = self._class_at(point)
         if found is not None:
-            self._end()
+            self.end()
             self.picked.emit(*found)
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Give the canvas back."""
         canvas = self.canvas()
-        if self._before is not None:
+        if canvas.mapTool() is self and self._before is not None:
             canvas.setMapTool(self._before)
-        if canvas.mapTool() is self:
-            canvas.unsetMapTool(self)
+        canvas.unsetMapTool(self)
 
     def _lose_layer(self) -> None:
         self._layer = None
-        self._end()
+        self.end()
 
 
 def class_at(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem, point: QgsPointXY) -> tuple[int, str] | None:
@@ -111,7 +113,7 @@ def class_at(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem, point: Qg
     except QgsCsException:
         return None
     value, there = layer.dataProvider().sample(place, renderer.band() if paletted else 1)
-    if not there or value != value or value != int(value):
+    if not there or not math.isfinite(value) or value != int(value):
         return None
     names = {int(entry.value): entry.label for entry in renderer.classes()} if paletted else {}
     return int(value), names.get(int(value)) or tr("Class {}").format(int(value))
@@ -154,7 +156,7 @@ class ClassesWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._line)
         layout.addWidget(self.button)
-        return widget
+        return kept(widget)
 
     def setWidgetValue(self, value, context):
         self._line.setText("" if value is None else str(value))
@@ -164,6 +166,7 @@ class ClassesWrapper(QgsAbstractProcessingParameterWidgetWrapper):
 
     def setDialog(self, dialog):
         self._dialog = dialog
+        dialog.rejected.connect(self._leave)  # also when it is closed; Processing has another meaning for `finished`
         super().setDialog(dialog)
 
     def postInitialize(self, wrappers):
@@ -179,15 +182,24 @@ class ClassesWrapper(QgsAbstractProcessingParameterWidgetWrapper):
                 bar.pushMessage(tr("Choose a class map that is on the map first."), Qgis.MessageLevel.Info)
             return
         self._tool = ClassPickTool(canvas, layer)
-        self._tool.picked.connect(lambda value, _name: self._line.setText(with_class(self._line.text(), value)))
+        self._tool.picked.connect(self._take)
         self._tool.ended.connect(self._come_back)
         if self._dialog is not None:
             self._dialog.showMinimized()
         canvas.window().raise_()
         self._tool.start()
 
+    def _take(self, value: int, _name: str) -> None:
+        self._line.setText(with_class(self._line.text(), value))
+
+    def _leave(self) -> None:
+        """End the tool with the dialog, which would not be there for what is picked."""
+        tool, self._tool = self._tool, None
+        if tool is not None:
+            tool.end()
+
     def _come_back(self) -> None:
-        if self._dialog is not None:
+        if self._tool is not None and self._dialog is not None:
             self._dialog.showNormal()
             self._dialog.raise_()
             self._dialog.activateWindow()

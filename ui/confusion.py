@@ -89,7 +89,7 @@ class Confusion:
             counts = tuple(tuple(int(cell) for cell in row) for row in cells)
         except ValueError:
             counts = ()
-        fits = all(len(row) == len(columns) and min(row) >= 0 for row in counts)
+        fits = all(len(row) == len(columns) and min(row, default=0) >= 0 for row in counts)
         if not counts or not fits or columns[: len(rows)] != rows or not any(map(any, counts)):
             raise ValueError(
                 tr(

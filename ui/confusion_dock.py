@@ -335,6 +335,8 @@ class ConfusionDock(QDockWidget):
         if not size.isValid() or max(size.width(), size.height()) > _LARGEST_PX:
             return QIcon()
         keep, fast = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation
+        if max(size.width(), size.height()) > 2 * PICTURE_PX:  # of a JPEG then only as much is decoded
+            reader.setScaledSize(size.scaled(PICTURE_PX, PICTURE_PX, keep))
         return QIcon(QPixmap.fromImage(reader.read()).scaled(PICTURE_PX, PICTURE_PX, keep, fast))
 
     def _zoom_to_sample(self, item: QListWidgetItem) -> None:

@@ -12,7 +12,7 @@ from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from .own_widgets import chosen_layer, wrapper_for
+from .own_widgets import chosen_layer, kept, wrapper_for
 
 
 class LayerField:
@@ -34,12 +34,11 @@ class LayerFieldWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         self._box = QComboBox()
         self._box.setEditable(True)
         self._box.currentTextChanged.connect(lambda _text: self.widgetValueHasChanged.emit(self))
-        # Within another widget: that one goes over to QGIS, and the box stays ours to ask.
         widget = QWidget()
         layout = QHBoxLayout(widget)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)
-        return widget
+        return kept(widget)
 
     def setWidgetValue(self, value: Any, context):
         self._box.setCurrentText("" if value is None else str(value))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,6 +36,7 @@ class MeansBox(QWidget):
         self._explorer = explorer
         self._sources: list[Source] = []
         self._opened: list[Source] = []
+        self._chosen: Source = (_NONE, "")
         self._models: dict[str, tuple[float, Sweep]] = {}  # with the time of the file
         self._work: EngineWork | None = None
         self.box, self.ks = QComboBox(), QComboBox()
@@ -72,7 +74,8 @@ class MeansBox(QWidget):
         """Return the means that are chosen; None without."""
         kind, key = self.source()
         if kind == _TABLE:
-            return means_of_table(QgsProject.instance().mapLayer(key))
+            table = QgsProject.instance().mapLayer(key)  # gone, perhaps, while the box was hidden
+            return means_of_table(table) if table is not None else None
         sweep = self._sweep()
         k = self._explorer.k if kind == _EXPLORER else self.ks.currentData()
         if sweep is None or k not in sweep.ks:
@@ -134,7 +137,7 @@ class MeansBox(QWidget):
         if self.source()[0] != _OPEN:
             self._load()
             return
-        self.box.setCurrentIndex(self._sources.index((_NONE, "")))
+        self.box.setCurrentIndex(self._sources.index(self._chosen))
         kinds = tr("Landclass models (*.landclass)")
         path, _ = QFileDialog.getOpenFileName(self, tr("Model of a sweep"), "", kinds)
         if path:
@@ -149,7 +152,7 @@ class MeansBox(QWidget):
 
     def _load(self) -> None:
         """Read the model that is chosen, unless it is known, and offer its numbers of classes."""
-        kind, path = self.source()
+        self._chosen = kind, path = self.source()
         self.stop()
         if kind == _MODEL and self._sweep() is None and self.isVisible():
             time = _time_of(path)
@@ -193,7 +196,9 @@ def means_of_table(layer: QgsVectorLayer) -> ClassMeans | None:
     rows: list[tuple[int, str, str, float]] = []
     for feature in layer.getFeatures(QgsFeatureRequest().setLimit(_MOST_ROWS)):
         value, name, band, mean = (feature[field] for field in _FIELDS)
-        if NULL not in (value, band, mean):
+        if NULL in (value, band, mean):
+            continue
+        with contextlib.suppress(ValueError):  # the table of somebody else, with words in these fields
             rows.append((int(value), str(name), str(band), float(mean)))
     return ClassMeans.of_rows(rows, _colours({value: name for value, name, *_ in rows}))
 

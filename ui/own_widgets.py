@@ -6,6 +6,9 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingUtils, QgsProject
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
+from qgis.PyQt.QtWidgets import QWidget
+
+_kept: set[QWidget] = set()
 
 
 def wrapper_for(own: type, parameter: Any, dialog: Any) -> QgsAbstractProcessingParameterWidgetWrapper:
@@ -32,3 +35,14 @@ def chosen_layer(wrapper: QgsAbstractProcessingParameterWidgetWrapper | None) ->
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     return QgsProcessingUtils.mapLayerFromString(value, context, False)
+
+
+def kept(widget: QWidget) -> QWidget:
+    """Return the widget of a wrapper, with its Python object kept as long as it is there.
+
+    QGIS makes a second Python object of what `createWidget` returns, which takes the first for deleted; Qt goes on with
+    that one until the dialog is closed, and would end with a crash.
+    """
+    _kept.add(widget)
+    widget.destroyed.connect(lambda: _kept.discard(widget))
+    return widget

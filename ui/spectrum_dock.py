@@ -112,6 +112,16 @@ class SpectrumDock(QDockWidget):
         self.raise_()
         self.tool.start()
 
+    def closeEvent(self, event):
+        """Leave the map as it was; the curves are there when it is opened again."""
+        self.tool.end()
+        self._marks.show([])
+        super().closeEvent(event)
+
+    def showEvent(self, event):
+        super().showEvent(event)
+        self._marks.show(self._spectra)
+
     def stop(self) -> None:
         """Leave the canvas as it was, and wait for nothing."""
         self.tool.end()

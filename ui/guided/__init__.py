@@ -42,3 +42,9 @@ def open_guided(dialog: type[GuidedDialog], iface: Any, open_algorithm: Callable
     shown = dialog(iface, open_algorithm, iface.mainWindow())
     shown.show()
     return shown
+
+
+def close_guided(iface: Any) -> None:
+    """Close all guided dialogs, for what they run is going."""
+    for dialog in iface.mainWindow().findChildren(GuidedDialog):
+        dialog.close()

@@ -104,6 +104,9 @@ class AccuracyDialog(GuidedDialog):
     def look(self) -> Look:
         return Look("accuracy", [(self.algorithm(), self.parameters())])
 
+    def follows_canvas(self) -> bool:
+        return False  # the sample is of the whole map
+
     def told(self, seen: dict[str, Any]) -> str:
         half = 100 * _Z95 * seen["PLANNED_SE"]
         sentence = tr(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 from collections.abc import Callable
@@ -63,7 +64,7 @@ class GuidedDialog(QDialog):
         self._timer.setInterval(_DELAY_MS)
         self._timer.timeout.connect(self.begin_preview)
         self._lay_out()
-        iface.mapCanvas().extentsChanged.connect(self._look_later)
+        iface.mapCanvas().extentsChanged.connect(self._follow_canvas)
         self.changed()
 
     @classmethod
@@ -92,6 +93,10 @@ class GuidedDialog(QDialog):
     def look(self) -> Look:
         """Return what the preview asks for; called when there is no problem."""
         raise NotImplementedError
+
+    def follows_canvas(self) -> bool:
+        """Return whether the preview is of what the canvas shows."""
+        return True
 
     def told(self, seen: dict[str, Any]) -> str:
         """Return what a preview says, in a sentence."""
@@ -218,9 +223,13 @@ class GuidedDialog(QDialog):
         parameters = self.parameters()
         places = {parameters.get(key) for key in self.SAVED} - {None, TEMPORARY}
         folders = {_existing(os.path.dirname(place)) for place in places} or {QgsProcessingUtils.tempFolder()}
-        return min(shutil.disk_usage(folder).free for folder in folders) / 1e6
+        return min(map(_free_bytes, folders)) / 1e6
 
     # The preview
+
+    def _follow_canvas(self) -> None:
+        if self.follows_canvas():
+            self._look_later()
 
     def _look_later(self) -> None:
         if self.problem() is None:
@@ -313,3 +322,11 @@ def _existing(folder: str) -> str:
     while folder and not os.path.isdir(folder) and folder != os.path.dirname(folder):
         folder = os.path.dirname(folder)
     return folder or os.sep
+
+
+def _free_bytes(folder: str) -> float:
+    """Return the free space of a disk; without end where it cannot be told, as of a drive that is not there."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return math.inf

@@ -87,8 +87,8 @@ class ChangeDialog(GuidedDialog):
         if sorted(self.before.sources()) == sorted(self.after.sources()):
             return tr("Both dates are the same image. Choose images of two dates.")
         for words in (self.water_before, self.water_after):
-            chosen = [word for word in words.text().replace(",", " ").split() if word.isdigit()]
-            if not chosen or any(not 1 <= int(word) <= self.classes.value() for word in chosen):
+            chosen = [word.strip() for word in words.text().split(",") if word.strip()]
+            if not chosen or not all(word.isdecimal() and 1 <= int(word) <= self.classes.value() for word in chosen):
                 return tr("The classes of water are '{}'; expected numbers from 1 to {}.").format(
                     words.text(), self.classes.value()
                 )

@@ -132,8 +132,10 @@ class RasterList(QWidget):
         self.add(paths)
 
     def add(self, paths: Sequence[str]) -> None:
-        """Add files, checked; one that is no raster is passed over."""
-        layers = [QgsRasterLayer(os.path.abspath(path), os.path.basename(path)) for path in paths]
+        """Check files, and add those that the list lacks; one that is no raster is passed over."""
+        known = {layer.source(): layer for layer in filter(_alive, self._layers)}
+        files = dict.fromkeys(map(os.path.abspath, paths))
+        layers = [known.get(path) or QgsRasterLayer(path, os.path.basename(path)) for path in files]
         self.choose([*self.layers(), *(layer for layer in layers if is_raster_file(layer))])
 
     def _offer(self, layers: Sequence[Any]) -> None:

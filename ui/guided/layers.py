@@ -7,7 +7,15 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
 
 _BAND = re.compile(r"(?:^|(?<=[_\W]))B\d+[A-Z]?(?=$|[_\W])", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
@@ -68,6 +76,12 @@ def pixels_of(layers: Sequence[QgsRasterLayer]) -> int:
 def bands_of(layers: Sequence[QgsRasterLayer]) -> int:
     """Return how many bands some rasters have in all."""
     return sum(layer.bandCount() for layer in layers)
+
+
+def pixel_m(layer: QgsRasterLayer) -> float:
+    """Return the side of a pixel in metres, those of the equator for degrees."""
+    metres = QgsCoordinateReferenceSystem("EPSG:3857").mapUnits()  # their own name differs from QGIS 3 to 4
+    return layer.rasterUnitsPerPixelX() * QgsUnitTypes.fromUnitToUnitFactor(layer.crs().mapUnits(), metres)
 
 
 def same_grid(layers: Sequence[QgsRasterLayer]) -> bool:

@@ -46,15 +46,18 @@ class PreviewPane(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
         self._bar.setAccessibleName(tr("The preview is being made"))
-        self._content = QWidget()
-        self._grid = QGridLayout(self._content)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        below = QVBoxLayout(content)
+        below.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
+        below.addLayout(self._grid)
+        below.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._title)
         layout.addWidget(self._bar)
         layout.addWidget(self.said)
-        layout.addWidget(Scrolled(self._content), 1)
+        layout.addWidget(Scrolled(content), 1)
         self.say("")
 
     def wait(self) -> None:
@@ -94,7 +97,6 @@ class PreviewPane(QWidget):
             column.addStretch(1)
             self._grid.addWidget(cell, at // self._columns, at % self._columns)
             self.pictures.append(picture)
-        self._grid.setRowStretch(self._grid.rowCount(), 1)
         self.say(text)
 
 

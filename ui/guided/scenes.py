@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from qgis.core import QgsMapLayerProxyModel
+from qgis.core import QgsMapLayerProxyModel, QgsWkbTypes
 from qgis.gui import QgsFileWidget
 
 from ...engine.options.train_cnn import TrainCnnOptions
@@ -13,7 +13,7 @@ from ...processing_provider import _estimate
 from ...processing_provider._estimate import Estimate
 from ...processing_provider.translation import mark, tr
 from .fields import Steps, layer_box
-from .layers import bands_of
+from .layers import bands_of, pixel_m
 from .training import TrainingDialog, examples_layer_problem, examples_source, field_box
 
 _SIDE_PX = 64
@@ -56,10 +56,14 @@ class ScenesDialog(TrainingDialog):
     def examples(self) -> dict[str, Any]:
         if self.by_folder.isChecked():
             return {"FOLDER": self.folder.filePath()}
+        layer, rasters = self.samples.currentLayer(), self.rasters.layers()
+        points = layer is not None and layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
         return {
-            "SAMPLES": examples_source(self.samples.currentLayer()),
+            "SAMPLES": examples_source(layer),
             "SAMPLES_FIELD": self.samples_field.currentField(),
             "INPUT": self.rasters.sources(),
+            # Polygons have a size of their own
+            **({"PATCH_M": round(_SIDE_PX * pixel_m(rasters[0]), 6)} if points and rasters else {}),
         }
 
     def examples_problem(self) -> str | None:
@@ -87,8 +91,8 @@ class ScenesDialog(TrainingDialog):
         return _SIDE_PX
 
     def applied(self) -> Estimate:
-        stride = _SIDE_PX // 2
-        return _estimate.name(self.scene_pixels() / stride**2, _SIDE_PX, self.network.currentData())
+        network, side = self.applied_network()
+        return _estimate.name(self.scene_pixels() / max(side // 2, 1) ** 2, side, network)
 
 
 def _subfolders(folder: str) -> list[str]:

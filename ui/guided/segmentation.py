@@ -101,5 +101,6 @@ class SegmentationDialog(TrainingDialog):
         return self.side.currentData()
 
     def applied(self) -> Estimate:
-        tiles = _OVERLAP * self.scene_pixels() / self.side_px() ** 2
-        return _estimate.name(tiles, self.side_px(), self.network.currentData())
+        network, side = self.applied_network()
+        pixels = self.scene_pixels()
+        return _estimate.name(_OVERLAP * pixels / side**2, side, network, pixels)

@@ -184,6 +184,9 @@ class TrainingDialog(GuidedDialog):
         scene = tuple(self.rasters.sources()) if self.apply.isChecked() else ()
         return Look(self.KIND, [(self.TRAIN, learning)], scene=scene)
 
+    def follows_canvas(self) -> bool:
+        return self.by_model.isChecked()  # patches are shown from wherever they are
+
     def told(self, seen: dict[str, Any]) -> str:
         if "COUNTS" not in seen:
             return tr("The middle of what the canvas shows, in pixels of the model.")
@@ -198,6 +201,14 @@ class TrainingDialog(GuidedDialog):
         bands = max(bands_of(self.rasters.layers()), 3)
         training = _estimate.train(patches, side, bands, self.network.currentData(), self.epochs.value())
         return training + self.applied() if self.apply.isChecked() else training
+
+    def applied_network(self) -> tuple[str, int]:
+        """Return what is put on the rasters, and the side of its patches in pixels."""
+        chosen = self.network.currentData(), self._seen.get("SIDE_PX", self.side_px())
+        if not self.by_model.isChecked():
+            return chosen
+        card = read_card(self.finished_model.filePath())
+        return (card["network"], int(card["side_px"])) if card.get("network") in self.networks() else chosen
 
     def scene_pixels(self) -> int:
         """Return how many pixels the rasters have."""
