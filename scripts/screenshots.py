@@ -214,6 +214,7 @@ def go():
         for show in SHOWN:
             show(plugins["landclass"].menu)
             QgsProject.instance().removeAllMapLayers()
+            QgsProject.instance().layerTreeRoot().clear()
         (WORK / "done").touch()
     except BaseException:
         (WORK / "error.txt").write_text(traceback.format_exc(), encoding="utf-8")

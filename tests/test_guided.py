@@ -15,7 +15,6 @@ from types import SimpleNamespace
 
 import processing
 import pytest
-import qgis.utils
 from landclass.plugin.menu import Menu
 from landclass.processing_provider import _estimate
 from landclass.processing_provider._runs import board
@@ -31,6 +30,7 @@ from landclass.ui.guided.sweep import SweepDialog
 from landclass.ui.guided.training import TrainingDialog
 from landclass.ui.panel_dock import PanelDock
 from osgeo import gdal
+from processing.gui import Postprocessing
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -57,7 +57,7 @@ PREVIEW_SECONDS = 60  # on a machine that has much else to do; alone it is 2
 def window(qgis_app, provider, monkeypatch):
     QgsProject.instance().clear()
     # What pytest-qgis puts in place of the window has no tree of layers; Processing asks for it since 3.44
-    monkeypatch.setattr(qgis.utils.iface, "layerTreeView", lambda: None, raising=False)
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)
     provider.refreshAlgorithms()  # now for the models
     made = Window()
     yield made
