@@ -116,3 +116,11 @@ def results(qgis_process: Run) -> Callable[..., dict[str, Any]]:
         return json.loads(done.stdout)["results"]
 
     return run
+
+
+@pytest.fixture
+def no_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let Processing know that there is no window: since QGIS 3.44 it asks the stand-in for its tree of layers."""
+    from processing.gui import Postprocessing
+
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)

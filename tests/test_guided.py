@@ -30,7 +30,6 @@ from landclass.ui.guided.sweep import SweepDialog
 from landclass.ui.guided.training import TrainingDialog
 from landclass.ui.panel_dock import PanelDock
 from osgeo import gdal
-from processing.gui import Postprocessing
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -54,10 +53,8 @@ PREVIEW_SECONDS = 60  # on a machine that has much else to do; alone it is 2
 
 
 @pytest.fixture
-def window(qgis_app, provider, monkeypatch):
+def window(qgis_app, provider, no_window):
     QgsProject.instance().clear()
-    # What pytest-qgis puts in place of the window has no tree of layers; Processing asks for it since 3.44
-    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)
     provider.refreshAlgorithms()  # now for the models
     made = Window()
     yield made

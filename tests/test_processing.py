@@ -164,7 +164,7 @@ def test_without_an_engine_the_sentence_says_what_to_do(provider, sample, monkey
         processing.run("landclass:kmeanssweep", {"INPUT": sample, "OUTPUT": str(tmp_path / "m.tif")})
 
 
-def test_layers_arrive_named_and_styled(provider, sample) -> None:
+def test_layers_arrive_named_and_styled(provider, sample, no_window) -> None:
     """As the dialog does it: the context is told which layers to load, and loads them at the end."""
     project = QgsProject.instance()
     project.clear()
@@ -221,7 +221,7 @@ def test_a_model_chains_stack_sweep_and_signatures(provider, sample) -> None:
     assert table.featureCount() == 4 * 7  # the suggested number of classes, seven bands
 
 
-def test_mask_and_change_arrive_named_and_styled(provider, sample, tmp_path) -> None:
+def test_mask_and_change_arrive_named_and_styled(provider, sample, tmp_path, no_window) -> None:
     classes = processing.run("landclass:spectralclustering", {"INPUT": sample, "OUTPUT": str(tmp_path / "map.tif")})
     masks = []
     for text in ("1", "1, 2"):
