@@ -44,7 +44,7 @@ def project():
 
 
 @pytest.fixture
-def context(project):
+def context(no_window, project):
     made = QgsProcessingContext()
     made.setProject(project)
     return made
