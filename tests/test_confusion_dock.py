@@ -686,7 +686,7 @@ def test_everything_is_on_the_main_thread(compared, dock) -> None:
 def test_a_hundred_openings_leave_nothing_behind(window, compared) -> None:
     def held() -> tuple[int, ...]:
         QgsApplication.sendPostedEvents(None, DEFERRED_DELETE)
-        wait_until(lambda: threading.active_count() == threads)
+        wait_until(lambda: threading.active_count() <= threads)
         return (
             len(window.window.findChildren(QDockWidget)),
             len(layers()),
@@ -714,4 +714,4 @@ def test_a_hundred_openings_leave_nothing_behind(window, compared) -> None:
     open_and_close(3)
     before = held()
     open_and_close(100)
-    assert held() == before
+    assert all(now <= then for now, then in zip(held(), before))  # earlier tests may still let go of some

