@@ -44,6 +44,7 @@ GATEWAY = "gateway:"
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 10.0
 NO_WORKER_SECONDS = 30.0
+FILE_SECONDS = 60.0  # for a worker to open a file
 _LOOK_SECONDS = 2.0
 _REACH_SECONDS = 1.0
 _FETCHING = 4  # results on their way to this process at once
@@ -148,8 +149,8 @@ class Cluster:
         # Within a computer compressing takes longer than sending
         self._compress = not hosts <= _own_hosts()
         client.direct_to_workers = all(_is_reached(worker) for worker in self._threads)
-        self.name = f"{len(self._threads)} workers with {sum(self._threads.values())} threads"
-        progress.info(f"Runs on the Dask cluster {scheduler}: {self.name}. Dashboard: {client.dashboard_link}")
+        self.name = f"workers: {len(self._threads)}, threads: {sum(self._threads.values())}"
+        progress.info(f"Runs on the Dask cluster {scheduler}; {self.name}. Dashboard: {client.dashboard_link}")
 
     def map(
         self,
@@ -310,8 +311,8 @@ class Cluster:
         if not new:
             return
         _, look = _checks()
-        own = look(new)
-        for worker, found in self._everywhere(look, new).items():
+        own = look(new, FILE_SECONDS)
+        for worker, found in self._everywhere(look, new, FILE_SECONDS).items():
             for path, here, there in zip(new, own, found):
                 if here == there or isinstance(here, str):  # what cannot be read here is told as ever
                     continue
@@ -400,20 +401,31 @@ def _checks() -> tuple[Callable[..., Any], Callable[..., Any]]:
             pass
         return found
 
-    def look(paths: Sequence[str]) -> list[Any]:
+    def look(paths: Sequence[str], seconds: float) -> list[Any]:
         import os
+        import threading
 
         import rasterio
 
         found: list[Any] = []
-        for path in paths:
-            try:
-                with rasterio.open(path, sharing=False) as dataset:
-                    facts = (dataset.shape, dataset.dtypes, tuple(dataset.transform))
-                found.append((facts, os.path.getsize(path) if os.path.isfile(path) else None))
-            except Exception as error:
-                found.append(str(error) or type(error).__name__)
-        return found
+
+        def open_all() -> None:
+            for path in paths:
+                try:
+                    with rasterio.open(path, sharing=False) as dataset:
+                        facts = (dataset.shape, dataset.dtypes, tuple(dataset.transform))
+                    found.append((facts, os.path.getsize(path) if os.path.isfile(path) else None))
+                except Exception as error:
+                    found.append(str(error) or type(error).__name__)
+
+        # A network path may never answer, and nothing ends who waits for it
+        opening = threading.Thread(target=open_all, daemon=True)
+        opening.start()
+        known = -1
+        while opening.is_alive() and len(found) > known:
+            known = len(found)
+            opening.join(seconds)
+        return (found + [f"no answer within {seconds:.0f} seconds"] * len(paths))[: len(paths)]
 
     return versions, look
 

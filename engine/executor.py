@@ -10,6 +10,7 @@ from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from typing import Any, Protocol, TypeVar
 
+from .errors import InputError
 from .progress import Progress
 
 Found = TypeVar("Found")
@@ -83,7 +84,7 @@ class Threads:
 
     def __init__(self, count: int) -> None:
         self._count = count
-        self.name = f"{count} threads"
+        self.name = f"threads in use: {count}"
 
     def map(
         self,
@@ -178,6 +179,15 @@ def executor(threads: int, windows: int = 0) -> Executor:
     """Return what computes a pass: the cluster of `run_on`, if several windows have made it worth it, or threads."""
     remote = _remote.get()
     return (remote and remote.worth(windows)) or Threads(threads)
+
+
+def check_scheduler(scheduler: str) -> None:
+    """Refuse the scheduler of options whose job was called outside of `run_on`, where threads alone would compute."""
+    if scheduler and _remote.get() is None:
+        raise InputError(
+            f"The scheduler {scheduler} is named, but the job was called without it. Call the job within "
+            f"engine.executor.run_on({scheduler!r}, progress), or leave the scheduler empty to use this computer."
+        )
 
 
 @contextmanager

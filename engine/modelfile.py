@@ -19,6 +19,11 @@ FORMAT = 1
 _LARGEST_TEXT = 16 * 2**20
 _LARGEST_ARRAY = 512 * 2**20
 _LARGEST_MB = 1024  # of all members together, uncompressed; the largest network of this plugin takes half of it
+_KINDS = {
+    "clusters": "cluster model",
+    "scene-cnn": "scene classification model",
+    "segmentation-cnn": "segmentation model",
+}
 _MEMBER = re.compile(r"model\.json|arrays/\w+\.npy", re.ASCII)
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 # Zip stores a time with each member; a fixed one keeps equal models equal bytes.
@@ -35,6 +40,11 @@ class ModelFile:
     kind: str
     card: dict[str, Any]
     arrays: dict[str, np.ndarray]
+
+    @property
+    def called(self) -> str:
+        """What people call a model of its kind."""
+        return _KINDS.get(self.kind, f"model of kind {self.kind!r}")
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the model; equal models give equal bytes."""

@@ -7,6 +7,7 @@ has succeeded, so that a cancel, a crash, a full disk or a kill never leaves hal
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import tempfile
@@ -68,7 +69,7 @@ class Staging:
 
     def file(self, target: str | os.PathLike[str]) -> Path:
         """Return where to write the file `target` until the commit; sidecars may be put beside it."""
-        path = Path(target).absolute()
+        path = _named(target)
         if path.is_dir():
             raise OutputError(f"{path} is a folder; expected the name of a file to write.")
         if path.exists() and any(os.path.samefile(path, other) for other in self._inputs):
@@ -80,7 +81,7 @@ class Staging:
 
     def folder(self, target: str | os.PathLike[str]) -> Path:
         """Return a folder whose files are moved into the folder `target` by the commit."""
-        path = Path(target).absolute()
+        path = _named(target)
         if path.exists() and not path.is_dir():
             raise OutputError(f"{path} is a file; expected a folder.")
         return self._stage(path)
@@ -113,22 +114,20 @@ class Staging:
         return folder
 
     def commit(self) -> None:
-        """Move everything into place; the last look at a request to stop comes before the first move."""
+        """Move everything into place, or nothing; the last look at a request to stop comes before the first move."""
         self._progress.check()
-        for folder, final in self._moves.items():
-            final.mkdir(parents=True, exist_ok=True)
-            # Sidecars go first, so that a raster is never seen without its own.
-            names = sorted((path.name for path in folder.iterdir()), key=lambda name: not name.endswith(SIDECARS))
-            for name in names:
-                try:
-                    os.replace(folder / name, final / name)
-                except OSError as error:
-                    raise OutputError(
-                        f"Cannot replace {final / name}: {error.strerror}. It may be open in another program; "
-                        "close it there or choose another name."
-                    ) from None
-            for name in names:
-                self._drop_stale_sidecars(final / name, set(names))
+        moved: list[tuple[Path, set[str]]] = []
+        with contextlib.ExitStack() as undo:
+            for folder, final in self._moves.items():
+                # Sidecars go first, so that a raster is never seen without its own.
+                names = sorted((path.name for path in folder.iterdir()), key=lambda name: not name.endswith(SIDECARS))
+                for name in names:
+                    older, back = _replace(folder / name, final / name)
+                    undo.callback(_move_if_there, older, back)
+                    moved.append((final / name, set(names)))
+            undo.pop_all()
+        for path, written in moved:
+            self._drop_stale_sidecars(path, written)
 
     @staticmethod
     def _drop_stale_sidecars(path: Path, written: set[str]) -> None:
@@ -142,6 +141,33 @@ class Staging:
                     file.unlink(missing_ok=True)
 
 
+def _replace(new: Path, target: Path) -> tuple[Path, Path]:
+    """Move a file or folder into place; return what to move where to undo it.
+
+    Where the disk knows no links, an older file is not kept: to move it away first would risk it in a kill.
+    """
+    back = target, new
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if os.path.lexists(target):
+            os.replace(target, target)  # Windows refuses where it is open, and would not let a link to it be removed
+            back = Path(tempfile.mkdtemp(dir=new.parent)) / target.name, target
+            with contextlib.suppress(OSError):
+                os.link(target, back[0])
+        os.replace(new, target)
+    except OSError as error:
+        raise OutputError(
+            f"Cannot replace {target}: {error.strerror}. It may be open in another program; close it there or choose "
+            "another name."
+        ) from None
+    return back
+
+
+def _move_if_there(path: Path, target: Path) -> None:
+    with contextlib.suppress(OSError):
+        os.replace(path, target)
+
+
 def _is_own_style(path: Path) -> bool:
     """Return whether a style was written by the engine; those that people made stay."""
     try:
@@ -149,6 +175,19 @@ def _is_own_style(path: Path) -> bool:
             return OWN_STYLE.encode() in file.read(300)
     except OSError:
         return False
+
+
+def _named(target: str | os.PathLike[str]) -> Path:
+    """Return the full path of a target; `OutputError` when no file, with a sidecar, can be called so."""
+    path = Path(target).absolute()
+    try:
+        os.lstat(f"{path}{SIDECARS[0]}")
+    except ValueError:
+        raise OutputError(f"{str(path)!r} holds a character that no file name may have. Choose another name.") from None
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise OutputError(f"The name {path} is too long. Choose a shorter one.") from None
+    return path
 
 
 def _existing(folder: Path) -> Path:

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from ..processing_provider import engine_texts
 from ..processing_provider._runs import board
 from ..processing_provider.provider import LandclassProvider
 
@@ -23,6 +24,7 @@ class LandclassPlugin:
         self._translator = translator()
         if self._translator is not None:
             QCoreApplication.installTranslator(self._translator)
+        engine_texts.speak(TEXTS / f"landclass_{language()}.ts")
         self.provider: LandclassProvider | None = None
         self.menu: Any = None  # imported where there is a window, as the next one is
         self.drop: Any = None
@@ -56,11 +58,16 @@ class LandclassPlugin:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+        engine_texts.speak(None)
+
+
+def language() -> str:
+    """Return the two letters of QGIS's language."""
+    # The first is empty in qgis_process
+    return (QgsApplication.instance().translation() or QgsApplication.locale())[:2]
 
 
 def translator() -> QTranslator | None:
     """Return the texts in QGIS's language, None where there are none; Qt keeps no reference to them."""
-    # The first is empty in qgis_process
-    language = QgsApplication.instance().translation() or QgsApplication.locale()
     found = QTranslator()
-    return found if found.load(str(TEXTS / f"landclass_{language[:2]}.qm")) else None
+    return found if found.load(str(TEXTS / f"landclass_{language()}.qm")) else None

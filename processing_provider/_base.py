@@ -38,6 +38,7 @@ from . import settings
 from ._command import command_line
 from ._style import Style, load_default_style, style_on_load
 from .engine_client import run_job
+from .engine_texts import retold
 from .environment import find_engine
 from .translation import mark, translated
 
@@ -257,7 +258,7 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
         try:
             options = self.job(parameters, context)
         except InputError as error:
-            raise QgsProcessingException(str(error)) from None
+            raise QgsProcessingException(retold(str(error))) from None
         about = self.tr("Landclass {}, engine: {} ({})")
         feedback.pushInfo(about.format(version(), engine.python, translated(engine.source)))
         result = run_job(Job(self.JOB, dataclasses.asdict(options)), engine.python, feedback)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
+from collections.abc import Iterable
 from typing import Any
 
-from qgis.core import NULL, QgsFeatureRequest, QgsProcessingException, QgsProcessingUtils
+from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsProcessingException, QgsProcessingUtils
 
 from ..engine.protocol import Table
 from ._base import table_fields
@@ -21,22 +21,25 @@ def features_file(algorithm: Any, parameters: dict[str, Any], key: str, names: l
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, key))
     _check_fields(source, names)
-    features = [
-        {
-            "type": "Feature",
-            "properties": {name: plain(feature[name]) for name in names},
-            "geometry": json.loads(feature.geometry().asJson(17)) if feature.hasGeometry() else None,
-        }
-        for feature in source.getFeatures()
-    ]
-    record: dict[str, Any] = {"type": "FeatureCollection", "features": features}
-    if source.sourceCrs().isValid():
-        record["crs"] = {"type": "name", "properties": {"name": _crs_text(source.sourceCrs())}}
     # The file's name goes into the report, so it must not change from run to run.
     name = re.sub(r"\W+", "_", source.sourceName()) or "features"
-    path = Path(QgsProcessingUtils.generateTempFilename(f"{name}.geojson"))
-    path.write_text(json.dumps(record), encoding="utf-8")
-    return str(path)
+    path = QgsProcessingUtils.generateTempFilename(f"{name}.geojson")
+    write_features(path, source.getFeatures(), names, source.sourceCrs())
+    return path
+
+
+def write_features(path: str, features: Iterable[QgsFeature], names: list[str], crs: Any) -> None:
+    """Write features as GeoJSON, one at a time: others may want Python meanwhile."""
+    head: dict[str, Any] = {"type": "FeatureCollection"}
+    if crs.isValid():
+        head["crs"] = {"type": "name", "properties": {"name": _crs_text(crs)}}
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(f'{json.dumps(head)[:-1]}, "features": [')
+        for at, feature in enumerate(features):
+            properties = json.dumps({name: plain(feature[name]) for name in names})
+            geometry = feature.geometry().asJson(17) if feature.hasGeometry() else "null"
+            file.write(f'{"," if at else ""}{{"type": "Feature", "properties": {properties}, "geometry": {geometry}}}')
+        file.write("]}")
 
 
 def copied(algorithm: Any, parameters: dict[str, Any], key: str, context: Any) -> Any:

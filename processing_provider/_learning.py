@@ -10,12 +10,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
 from ..engine.options.base import Options
 from ._base import Group
-from ._stack import StackAlgorithm
+from ._stack import StackAlgorithm, raster_path
 from .translation import mark
 
 _SPLITS = {
@@ -59,6 +60,20 @@ class LearningAlgorithm(StackAlgorithm):
         ):
             default = options.default(key.lower())
             self.add(QgsProcessingParameterBoolean(key, label, default), help_text, advanced=True)
+
+    def add_scene(self) -> None:
+        """Add the rasters that the model is for."""
+        scene = QgsProcessingParameterMultipleLayers(
+            "SCENE", self.tr("Scene"), QgsProcessing.SourceType.TypeRaster, optional=True
+        )
+        help_text = self.tr(
+            "Rasters that the model will be put on; if they lack a band that it needs, the run stops before it trains."
+        )
+        self.add(scene, help_text, advanced=True)
+
+    def rasters(self, parameters: dict[str, Any], key: str, context: Any) -> tuple[str, ...]:
+        """Return the paths of rasters."""
+        return tuple(map(raster_path, self.parameterAsLayerList(parameters, key, context)))
 
     def add_card(self) -> None:
         """Add what is told of a model in its card."""

@@ -6,7 +6,12 @@ import os
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInterface
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterMinMaxOrigin,
+)
 
 Style = Callable[[Any], None]
 # QGIS keeps no reference to a post-processor: without one of ours it is gone before its layer is loaded.
@@ -29,6 +34,12 @@ class StyleLayer(QgsProcessingLayerPostProcessorInterface):
 def load_default_style(layer: Any) -> None:
     """Give a layer the style file that lies beside it."""
     layer.loadDefaultStyle()
+
+
+def stretch(layer: Any) -> None:
+    """Draw a raster between the 2nd and the 98th percentile of its values, so that a few far ones darken nothing."""
+    stretched = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    layer.setContrastEnhancement(stretched, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
 
 
 def style_on_load(

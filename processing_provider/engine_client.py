@@ -31,6 +31,7 @@ from ..engine.protocol import (
 )
 from . import settings
 from ._runs import Run, board
+from .engine_texts import retold
 from .environment import engine_variables
 from .translation import tr
 
@@ -131,15 +132,15 @@ class _Process:
 
     def _follow(self, process: subprocess.Popen) -> None:
         """Handle events until the engine has closed its output or did not stop in time."""
-        kill_at, told = None, False
+        kill_at, asked = None, False
         while True:
             if self._run.is_cancelled() and not self._feedback.isCanceled():
                 self._feedback.cancel()
             if kill_at is None and self._feedback.isCanceled():
                 self._send(process, CANCEL_LINE)
                 kill_at = time.monotonic() + GRACE_SECONDS
-            if self._run.is_finishing() and not told:
-                told = True
+            if self._run.is_finishing() and not asked:
+                asked = True
                 self._send(process, FINISH_LINE)
             if kill_at is not None and time.monotonic() > kill_at:
                 return
@@ -153,6 +154,8 @@ class _Process:
             if event is None:
                 self._complaints.append(line.rstrip())
             else:
+                if event.get("message"):
+                    event["message"] = retold(event["message"])
                 self._handle(event)
 
     def _handle(self, event: dict[str, Any]) -> None:

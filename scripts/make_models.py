@@ -241,7 +241,7 @@ def trained_and_applied(
         train,
         "Train",
         (150, 240),
-        {name: given(name) for name in (*shown, *hidden)},
+        {name: given(name) for name in (*shown, *hidden, "SCENE")},
         {"MODEL": ("MODEL", "Model"), "REPORT": ("REPORT", "Report")},
     )
     model.step(

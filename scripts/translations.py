@@ -1,12 +1,14 @@
 """Bring resources/i18n up to date with the source, and tell what is not translated yet.
 
-Texts are the literals in `tr` and `mark`, and what the models that come with the plugin say of themselves.
+Texts are the literals in `tr` and `mark`, what the models that come with the plugin say of themselves, and what the
+engine says, where values are `{}`.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -17,12 +19,15 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "fr")
 CONTEXT = "Landclass"
+ENGINE_CONTEXT = "Landclass engine"
 _SOURCES = ("plugin", "ui", "processing_provider")
+_DATA = {"Class {}", "Feature {}", "Not {}", "{} change", "{} count", "{} metrics"}
+"""Names that the engine stores, which are the same for everyone."""
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
-def source_texts() -> tuple[list[str], list[str]]:
-    """Return all texts, sorted, and what is wrong in the source, a line each."""
+def source_texts() -> tuple[dict[str, list[str]], list[str]]:
+    """Return the texts of each context, sorted, and what is wrong in the source, a line each."""
     texts: set[str] = set()
     problems: list[str] = []
     for path in sorted(path for folder in _SOURCES for path in (ROOT / folder).rglob("*.py")):
@@ -31,7 +36,52 @@ def source_texts() -> tuple[list[str], list[str]]:
         problems += [f"{path.relative_to(ROOT)}:{line}: {what}" for line, what in wrong]
     for path in (ROOT / "resources" / "models").glob("*.model3"):
         texts |= model_texts(path)
-    return sorted(texts), problems
+    return {CONTEXT: sorted(texts), ENGINE_CONTEXT: engine_texts()}, problems
+
+
+def engine_texts() -> list[str]:
+    """Return what the engine says, sorted; not what it writes into reports, which are in English."""
+    texts: set[str] = set()
+    for path in (ROOT / "engine").rglob("*.py"):
+        found = sentences_of(path.read_text(encoding="utf-8"))
+        if "report" in path.stem:  # its headings and its table's words
+            found = {text for text in found if text.endswith(".")}
+        if path.parent.name != "report":
+            texts |= found
+    return sorted(texts - _DATA)
+
+
+def sentences_of(source: str) -> set[str]:
+    """Return the strings of a Python source that people read, with `{}` for values."""
+    tree = ast.parse(source)
+    silent = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
+    silent |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    silent |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.FormattedValue) for part in _spec(node)}
+    written = (_text(node) for node in ast.walk(tree) if id(node) not in silent)
+    return {text for text in written if _is_read(text)}
+
+
+def _spec(node: ast.FormattedValue) -> list[ast.AST]:
+    """Return the nodes that tell how a value is written."""
+    return [] if node.format_spec is None else list(ast.walk(node.format_spec))
+
+
+def _text(node: ast.AST) -> str:
+    """Return a string of the source, empty where the node is none."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    literal = _literal(node) if isinstance(node, ast.expr) else None
+    return re.sub(r"\{\w+\}", "{}", literal or "")
+
+
+def _is_read(text: str) -> bool:
+    """Return whether people read a string: it has words, and no signs of code."""
+    if re.search(r"[<\\`|]|\(\?|[{}]", text.replace("{}", "")):
+        return False
+    words = re.findall(r"[^\W\d_]{2,}", text)
+    opens_a_line = bool(re.match(r"[A-Z][a-z]+:? \{\}", text))
+    counts = bool(re.fullmatch(r"\{\} [a-z]{4,}", text))
+    return " " in text.strip() and (len(words) > 1 or opens_a_line or counts) and bool(re.search("[a-z]{2}", text))
 
 
 def texts_of(source: str) -> tuple[set[str], list[tuple[int, str]]]:
@@ -77,15 +127,18 @@ def read(language: str) -> dict[str, str]:
     return {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
 
 
-def write(language: str, translations: dict[str, str]) -> None:
-    """Write the translations of a language, sorted by text."""
+def write(language: str, texts: dict[str, list[str]], known: dict[str, str]) -> None:
+    """Write what is known of the texts of each context in a language."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    context = ET.SubElement(root, "context")
-    ET.SubElement(context, "name").text = CONTEXT
-    for text, translation in sorted(translations.items()):
-        message = ET.SubElement(context, "message")
-        ET.SubElement(message, "source").text = text
-        ET.SubElement(message, "translation", {} if translation else {"type": "unfinished"}).text = translation
+    for name, sources in texts.items():
+        context = ET.SubElement(root, "context")
+        ET.SubElement(context, "name").text = name
+        for text in sources:
+            message = ET.SubElement(context, "message")
+            ET.SubElement(message, "source").text = text
+            translation = known.get(text, "")
+            attributes = {} if translation else {"type": "unfinished"}
+            ET.SubElement(message, "translation", attributes).text = translation
     ET.indent(root, "    ")
     body = ET.tostring(root, encoding="unicode", short_empty_elements=False)
     (FOLDER / f"landclass_{language}.ts").write_text(f"{_HEAD}{body}\n", encoding="utf-8")
@@ -108,14 +161,15 @@ def main(arguments: list[str]) -> int:
     if problems:
         print("\n".join(problems), file=sys.stderr)
         return 1
+    every = sorted({text for some in texts.values() for text in some})
     missing = []
     for language in LANGUAGES:
         known = read(language)
-        missing += [f"{language}: {text}" for text in texts if not known.get(text)]
+        missing += [f"{language}: {text}" for text in every if not known.get(text)]
         if not check:
-            write(language, {text: known.get(text, "") for text in texts})
+            write(language, texts, known)
             release(language)
-    print("\n".join([*missing, f"{len(texts)} texts, {len(missing)} translations missing"]))
+    print("\n".join([*missing, f"{len(every)} texts, {len(missing)} translations missing"]))
     return 1 if check and missing else 0
 
 

@@ -257,8 +257,8 @@ def test_expected_accuracies_that_are_none(text: str, says: str) -> None:
 @pytest.mark.parametrize(
     ("options", "says"),
     [
-        ({"n": 100}, "expected at least 150 for 3 classes with 50 units each"),
-        ({"n": 5, "allocation": "equal"}, "expected at least 6 for 3 classes"),
+        ({"n": 100}, "expected at least 150, with 50 for each class"),
+        ({"n": 5, "allocation": "equal"}, "expected at least 6, with 2 for each class"),
         ({"allocation": "neyman", "expected": "1"}, "no variance to go by"),
         ({"n": 100_001}, "expected 0 to 100000"),
         ({"n": 0, "target_se": 0}, "Neither a number of sample units nor a target"),

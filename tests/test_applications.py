@@ -183,7 +183,7 @@ def test_a_classifier_on_it_is_cut_before_its_head(keras: ModuleType, files: Pat
 @pytest.mark.deep_learning
 @pytest.mark.parametrize("bands", [1, 4])
 def test_it_takes_three_bands(keras: ModuleType, bands: int) -> None:
-    with pytest.raises(InputError, match=f"have {bands} bands; VGG16 takes red, green and blue. Choose three by BANDS"):
+    with pytest.raises(InputError, match=f"VGG16 takes red, green and blue; the number of bands is {bands}"):
         build_scene_network("VGG16", SIDE, bands, 2)
 
 
@@ -192,7 +192,10 @@ def test_it_takes_three_bands(keras: ModuleType, bands: int) -> None:
     [
         ({}, r"weights of Xception are missing: choose a \.weights\.h5 or \.h5 file"),
         ({"weights": "x.keras"}, r"weights are x\.keras, and other files may hold code: choose a \.weights\.h5"),
-        ({"weights": "x.h5", "fine_tune": 2}, "2 blocks of Xception are to be fine-tuned; only those of .*'backbone'"),
+        (
+            {"weights": "x.h5", "fine_tune": 2},
+            "Blocks of Xception are to be fine-tuned, 2 in all; only those of .*'backbone'",
+        ),
         ({"weights": "x.h5", "network": "seed"}, "x.h5 are for a network of Keras Applications, the network is 'seed'"),
         ({"weights": "x.h5", "application": "AlexNet"}, "application is 'AlexNet'; expected one of ConvNeXtTiny"),
     ],

@@ -194,7 +194,7 @@ def test_bands_are_matched_by_name(tmp_path: Path) -> None:
 
 
 def test_a_missing_band_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match="trained on the bands B2, B8; the scene has B2, B3, so B8 cannot be found"):
+    with pytest.raises(ModelError, match="takes the bands B2, B8; the scene has B2, B3, so B8 cannot be found"):
         apply(tmp_path, write_scene(tmp_path), write_model(tmp_path, ("B2", "B8")))
 
 

@@ -98,5 +98,5 @@ def test_other_models_are_refused(tmp_path: Path) -> None:
 
     raster, _ = scene(tmp_path)
     ModelFile("clusters", {}, {}).save(tmp_path / "m.landclass")
-    with pytest.raises(ModelError, match="model of kind 'clusters'; expected one that Train segmentation wrote"):
+    with pytest.raises(ModelError, match="is a cluster model; expected one that Train segmentation "):
         apply(tmp_path, [raster])

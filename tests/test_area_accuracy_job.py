@@ -214,7 +214,7 @@ def test_what_is_left_out_is_said(tmp_path: Path) -> None:
         "2 at the place of another"
     )
     assert f"8 of 15 sample units are used; left out: {said}." in record.messages()
-    assert f"7 of 15 sample units are left out: {said}." in record.messages("warning")
+    assert f"Left out, 7 of 15 sample units: {said}." in record.messages("warning")
 
 
 def test_a_class_of_a_single_pixel_that_is_in_the_sample(tmp_path: Path) -> None:

@@ -162,6 +162,15 @@ def test_text_and_curves_are_seen_in_both_themes(lines, window, text, ratio) -> 
     assert QColor(image.pixel(2, image.height() - 3)).name() == window
 
 
+def test_curves_are_looked_through_once_however_many_there_are(qapp, monkeypatch) -> None:
+    chart, asked, own = LineChart("Spectra", "band"), [], LineChart._y_range
+    chart.resize(300, 140)
+    monkeypatch.setattr(LineChart, "_y_range", lambda one: asked.append(one) or own(one))
+    chart.set_series([Series(f"Kind {at}", [1, 2], [at, at + 1.0], BLUE) for at in range(300)])
+    painted(chart)
+    assert len(asked) == 1
+
+
 def test_bars_are_as_long_as_their_values(qapp) -> None:
     bars = BarList("Scores")
     bars.set_bars([Bar("Water", 1.0, BLUE, "1.00"), Bar("City", 0.5, RED, "0.50")])
@@ -210,10 +219,20 @@ def test_cells_are_shaded_and_their_text_can_be_read(heat) -> None:
     assert shade(0, 0).name() == BLUE and shade(1, 2).name() == BLUE
     assert shade(1, 1) == heat.palette().color(QPalette.ColorRole.Base)
     assert shade(1, 1).lightness() > shade(1, 0).lightness() > shade(0, 0).lightness()
-    assert readable_on(QColor("#ffffff")) == QColor("#000000") and readable_on(QColor("#102030")) == QColor("#ffffff")
     heat.set_cells([], [], [], [])
     painted(heat)
     QTest.keyClick(heat, Qt.Key.Key_Return)
+
+
+def test_numbers_can_be_read_on_every_colour() -> None:
+    def luminance(colour: QColor) -> float:
+        parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    for number in range(0, 0xFFFFFF, 9973):
+        colour = QColor(number >> 16, number >> 8 & 255, number & 255)
+        bright, dark = sorted((luminance(colour), luminance(readable_on(colour))), reverse=True)
+        assert (bright + 0.05) / (dark + 0.05) >= 4.5, colour.name()
 
 
 def test_a_sparkline_says_its_values(qapp) -> None:

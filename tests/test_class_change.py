@@ -241,8 +241,8 @@ def test_zero_that_is_nothing_is_left_out(tmp_path: Path) -> None:
         (np.full((4, 4), 0.5, "float32"), {}, "not whole numbers"),
         (np.full((3, 4, 4), 1, "uint8"), {}, "has 3 bands"),
         (np.zeros((4, 4), "uint8"), {"nodata": 0}, "No pixel has a class in both"),
-        (np.ones((4, 4), "uint8"), {"crs": None}, "has no CRS"),
-        (np.ones((4, 4), "uint8"), {"transform": north_up(x=100.0, y=100.0)}, "overlap"),
+        (np.ones((4, 4), "uint8"), {"crs": None}, "raster after has no CRS, the raster before"),
+        (np.ones((4, 4), "uint8"), {"transform": north_up(x=100.0, y=100.0)}, "^The rasters before and after do not"),
     ],
 )
 def test_what_cannot_be_compared_is_refused(labels, profile: dict, says: str, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 
 import processing
 import pytest
+from landclass.engine.options.edit_class import EditClassOptions
 from landclass.ui import class_menu, own_widgets
 from landclass.ui.class_menu import ClassMenu
 from landclass.ui.class_picker import ClassesWrapper, ClassPickTool, class_at, with_class
@@ -189,11 +190,31 @@ def test_a_class_is_renamed_and_recoloured_in_its_file(classes, layer, path, mon
     assert "Lake" in Path(f"{path}.aux.xml").read_text() and Path(path).with_suffix(".qml").is_file()
 
 
+def test_no_edit_is_dropped_for_another(window, classes, layer, monkeypatch) -> None:
+    asked: list = []
+    monkeypatch.setattr(class_menu.QInputDialog, "getText", lambda *_: asked.append("name") or (f"Lake {asked}", True))
+    monkeypatch.setattr(class_menu.QColorDialog, "getColor", lambda *_: asked.append("colour") or QColor("#0102ff"))
+    classes.rename(layer, "#1f5a99", "Water")
+    classes.rename(layer, "#3b7a3b", "Forest")
+    classes.recolour(layer, "#3b7a3b", "Forest")
+    assert asked == ["name"] and "still being written" in window.bar.currentItem().text()
+    wait_until(lambda: classes._work is None)
+    assert names_in(layer) == {"Lake ['name']": "#1f5a99", "Forest": "#3b7a3b"}
+    classes.recolour(layer, "#3b7a3b", "Forest")
+    wait_until(lambda: classes._work is None)
+    assert names_in(layer) == {"Lake ['name']": "#1f5a99", "Forest": "#0102ff"}
+    # Nor while the k explorer writes
+    classes._explorer._edit = EditClassOptions(rasters=(layer.source(),), colour="#1f5a99", new_name="Sea")
+    classes.rename(layer, "#0102ff", "Forest")
+    assert asked == ["name", "colour"]
+
+
 def test_an_edit_that_fails_says_why(window, classes, layer, path) -> None:
     Path(f"{path}.aux.xml").unlink()
     classes._edit(layer, "#1f5a99", "Lake", None)
     wait_until(lambda: window.bar.currentItem() is not None)
     assert "No class has the colour #1f5a99" in window.bar.currentItem().text() and "Water" in names_in(layer)
+    assert not classes._is_editing()
 
 
 def test_a_layer_without_classes_keeps_what_it_has(classes, path) -> None:

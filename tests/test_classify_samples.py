@@ -216,7 +216,7 @@ def test_pictures_of_any_size_and_kind(pictures: tuple[str, str]) -> None:
     warned = record.messages("warning")
     assert "1 of 7 left out: they cannot be read." in warned
     assert "1 of 7 left out: less than half of their pixels have data." in warned
-    assert any("trained on the bands red, green, blue; they have band_1" in message for message in warned)
+    assert any("takes the bands red, green, blue; they have band_1" in message for message in warned)
     assert result.outputs == {"CLASSIFIED": 4, "LEFT_OUT": 3}
 
 

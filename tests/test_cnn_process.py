@@ -74,6 +74,19 @@ def test_apply_cnn(results: Run, trained: Path, tmp_path: Path, monkeypatch: pyt
     assert classes(tmp_path / "m.tif").tolist() == [[2, 2, 1, 1]] * 2
 
 
+def test_a_scene_without_the_bands_is_refused_before_the_training(
+    qgis_process: Callable[..., Any], trained: Path, tmp_path: Path
+) -> None:
+    gdal.Translate(str(tmp_path / "two.tif"), str(trained / "patches" / "dark" / "0.tif"), bandList=[1, 2])
+    done = qgis_process(
+        "run", "landclass:trainandapplycnn", "--", f"FOLDER={trained / 'patches'}", "NETWORK=scratch", "EPOCHS=1",
+        f"SCENE={tmp_path / 'two.tif'}", f"train:MODEL={tmp_path / 'm.landclass'}",
+        f"apply:OUTPUT={tmp_path / 'm.tif'}",
+    )  # fmt: skip
+    assert done.returncode != 0 and "so red, green, blue cannot be found" in done.stderr and "Epoch" not in done.stdout
+    assert not list(tmp_path.glob("m.*"))
+
+
 def test_classify_samples(
     results: Run,
     trained: Path,

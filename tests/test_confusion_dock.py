@@ -18,7 +18,7 @@ from landclass.ui.chord import MOST_RIBBONS, ChordGraph
 from landclass.ui.class_bars import ClassBars
 from landclass.ui.confusion import F1, PRODUCERS, USERS, Confusion, Figure, Sample
 from landclass.ui.confusion_dock import ConfusionDock
-from landclass.ui.matrix_chart import COLUMN_SHARES, COUNTS, ROW_SHARES, ink_on
+from landclass.ui.matrix_chart import COLUMN_SHARES, COUNTS, ROW_SHARES, MatrixChart
 from landclass.ui.pair_overlay import COLOUR
 from osgeo import gdal, osr
 from qgis.core import (
@@ -33,7 +33,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsRubberBand
+from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPalette
 from qgis.PyQt.QtTest import QTest
@@ -127,6 +127,10 @@ def dock(window, provider):
 
 def layers() -> list[QgsRasterLayer]:
     return list(QgsProject.instance().mapLayers().values())
+
+
+def mark_dirty(*_changed) -> None:
+    QgsProject.instance().setDirty(True)
 
 
 def frames(window) -> int:
@@ -287,6 +291,44 @@ def test_what_it_shows_goes_when_it_is_closed(compared, dock, window) -> None:
     assert dock._overlay.is_empty and not dock._clear.isVisible()
 
 
+def test_what_it_shows_is_not_saved(compared, dock, window, tmp_path) -> None:
+    project, path = QgsProject.instance(), tmp_path / "saved.qgs"
+    other = QgsRasterLayer(compared["MAP"], "map")
+    project.addMapLayer(other)
+    # As in the window of QGIS
+    bridge = QgsLayerTreeMapCanvasBridge(project.layerTreeRoot(), window.canvas)
+    for changed in (window.canvas.layersChanged, project.layersAdded):
+        changed.connect(mark_dirty)
+    dock.show_run(compared["run"])
+    picked(dock, 1, 0)
+    layer = dock._overlay.layer
+    wait_until(lambda: layer in window.canvas.layers())
+    for _ in range(2):
+        assert project.isDirty() and project.write(str(path))
+        QApplication.processEvents()
+        assert dock._overlay.layer is layer and len(layers()) == 2 and not project.isDirty()
+        assert project.layerTreeRoot().children()[0].layer() is layer and layer in window.canvas.layers()
+        assert layer.id() not in path.read_text() and path.read_text().count(other.id()) > 1
+        project.setDirty(True)
+    # A project that cannot be saved keeps it
+    assert not project.write(str(tmp_path / "no" / "such" / "folder.qgs"))
+    wait_until(lambda: dock._overlay.layer is layer)
+    assert len(layers()) == 2 and project.isDirty()
+    project.layersAdded.disconnect(mark_dirty)
+    dock.clear()
+    bridge.deleteLater()
+    assert layers() == [other] and project.write(str(path)) and layers() == [other]
+
+
+def test_what_is_cleared_while_a_project_is_not_saved_stays_away(compared, dock, tmp_path) -> None:
+    dock.show_run(compared["run"])
+    picked(dock, 1, 0)
+    assert not QgsProject.instance().write(str(tmp_path / "no" / "such" / "folder.qgs"))
+    dock.clear()
+    QApplication.processEvents()
+    assert layers() == []
+
+
 def test_a_pair_without_pixels_says_so_and_what_is_right_is_no_error(compared, dock) -> None:
     dock.show_run(compared["run"])
     assert picked(dock, 0, 2) == "Reference Class 1, map Class 3: 0 pixels. Nothing to show."
@@ -439,24 +481,28 @@ def test_features_of_two_fields_are_framed(dock, window, provider) -> None:
 def test_cells_tell_counts_and_shares(dock) -> None:
     dock.show_run(a_run())
     chart = dock._matrix
+
+    def texts() -> list[list[str]]:
+        return [[chart._cell(row, column)[1] for column in range(4)] for row in range(4)]
+
     assert chart._rows == ["Water", "Wood", "Town", "Total"] == chart._columns
-    assert chart._texts == [
+    assert texts() == [
         ["8", "2", "0", "10"],
         ["1", "5", "4", "10"],
         ["0", "0", "20", "20"],
         ["9", "7", "24", "40"],
     ]
     dock._shown.setCurrentIndex(dock._shown.findData(ROW_SHARES))
-    assert [row[:3] for row in chart._texts[:3]] == [["80", "20", "0"], ["10", "50", "40"], ["0", "0", "100"]]
+    assert [row[:3] for row in texts()[:3]] == [["80", "20", "0"], ["10", "50", "40"], ["0", "0", "100"]]
     dock._shown.setCurrentIndex(dock._shown.findData(COLUMN_SHARES))
-    assert chart._texts[1][:3] == ["11", "71", "17"] and chart._texts[0][3] == "10"
-    assert chart._shades[1][1] == pytest.approx(5 / 7) and chart._shades[2][2] == pytest.approx(20 / 24)
+    assert texts()[1][:3] == ["11", "71", "17"] and texts()[0][3] == "10"
+    assert chart._cell(1, 1)[0] == pytest.approx(5 / 7) and chart._cell(2, 2)[0] == pytest.approx(20 / 24)
     assert chart.cell_text(1, 2) == (
         "Reference Wood, map Town: 4\n40\xa0% of the reference's Wood, 17\xa0% of the map's Town"
     )
     dock.show_run(a_run(counts=[[999, 1, 0], [0, 0, 0], [0, 0, 9]]))
     dock._shown.setCurrentIndex(dock._shown.findData(ROW_SHARES))
-    assert chart._texts[0][:2] == ["100", "<1"] and chart._texts[1][:3] == ["–", "–", "–"]
+    assert texts()[0][:2] == ["100", "<1"] and texts()[1][:3] == ["–", "–", "–"]
 
 
 def test_mouse_and_keys_pick_cells(dock) -> None:
@@ -477,17 +523,6 @@ def test_mouse_and_keys_pick_cells(dock) -> None:
     assert len(heard) == 2 or heard[2] == (3, 3)
 
 
-def test_numbers_can_be_read_on_every_colour() -> None:
-    def luminance(colour: QColor) -> float:
-        parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-    for number in range(0, 0xFFFFFF, 9973):
-        colour = QColor(number >> 16, number >> 8 & 255, number & 255)
-        bright, dark = sorted((luminance(colour), luminance(ink_on(colour))), reverse=True)
-        assert (bright + 0.05) / (dark + 0.05) >= 4.5, colour.name()
-
-
 def test_long_counts_are_shortened_until_they_fit(dock) -> None:
     chart = dock._matrix
     width = chart.fontMetrics().horizontalAdvance
@@ -495,6 +530,19 @@ def test_long_counts_are_shortened_until_they_fit(dock) -> None:
     assert chart._fitting("123456", width("123.5k")) in ("123456", "123.5k")
     assert chart._fitting("123456", width("123k")) == "123k" and chart._fitting("9123456", width("9.1M")) == "9.1M"
     assert chart._fitting("999", width("9")) == "" and chart._fitting("<1", width("<1")) == "<1"
+
+
+def test_of_very_many_cells_those_that_are_seen_are_worked_out(dock, window, monkeypatch) -> None:
+    names = tuple(f"Kind {at}" for at in range(300))
+    counts = tuple(tuple(row * column % 7 for column in range(300)) for row in range(300))
+    told: list = []
+    cell = MatrixChart._cell
+    monkeypatch.setattr(MatrixChart, "_cell", lambda *place: told.append(place) or cell(*place))
+    dock._set_confusion(Confusion("many", "", names, names, (), counts, None, None, {}, {}, None))
+    dock._shown.setCurrentIndex(1)
+    assert not told
+    dock._matrix.parent().grab()
+    assert 100 < len(told) < 5000
 
 
 def test_forty_classes_are_scrolled_and_their_names_stay(dock, window) -> None:

@@ -279,7 +279,7 @@ def test_polygons_in_another_crs_fall_on_the_pixels_they_cover(tmp_path: Path) -
         path = layer(tmp_path / "fields.geojson", *features, (None, "town"), (shapes[0][0], None), crs=crs)
         record = Record()
         assert matrix(compare(shown, path, record, reference_field="class")) == MATRIX
-        assert "2 features of fields have no class; they are left out." in record.messages()
+        assert "Features of fields without a class, left out: 2." in record.messages()
 
 
 def test_overlapping_polygons_of_different_classes_are_left_out_and_told(pair: tuple[str, str], tmp_path: Path) -> None:
@@ -294,7 +294,7 @@ def test_overlapping_polygons_of_different_classes_are_left_out_and_told(pair: t
     expected = metrics.confusion_matrix(truth[truth > 0], shown)
     assert matrix(result) == expected.tolist()
     assert any(
-        line.startswith("fields: 1 pixels lie in features of different classes") for line in record.messages("warning")
+        line == "fields: pixels in features of different classes, left out: 1." for line in record.messages("warning")
     )
     assert any("4 not in fields" in line for line in record.messages())
 
@@ -312,9 +312,9 @@ def test_points_stand_for_their_pixels(pair: tuple[str, str], tmp_path: Path) ->
     result = compare(pair[0], path, record, reference_field="class", merge=("3.0", "Class 3"))
     assert matrix(result) == [[1, 1, 0], [0, 0, 0], [0, 0, 2]]
     told = " ".join(record.messages("warning"))
-    assert "1 pixels lie in features of different classes" in told
-    assert "1 points lie in a pixel that already has one of their class" in told
-    assert "1 points lie beside map.tif" in told
+    assert "pixels in features of different classes, left out: 1." in told
+    assert "points in a pixel that already has one of their class, which count once: 1." in told
+    assert "points beside map.tif, left out: 1." in told
 
 
 @pytest.mark.parametrize(
@@ -407,7 +407,7 @@ def test_clusters_are_matched_by_majority_or_one_to_one(tmp_path: Path) -> None:
     majority = compare(shown, truth, record, match_clusters="majority")
     assert names(majority) == (["Water", "Forest"], ["map_Water", "map_Forest"])
     assert matrix(majority) == [[5, 0], [2, 4]]
-    assert "Cluster 5 is 'Water': 75.0% of its 4 pixels are." in record.messages()
+    assert "Cluster 5 is 'Water': 75.0% of its pixels are, 4 in all." in record.messages()
     record = Record()
     single = compare(shown, truth, record, match_clusters="one_to_one")
     assert names(single)[1] == ["map_Water", "map_Forest", "map_no class"]

@@ -124,7 +124,7 @@ def same(
     for key, value in expected.outputs.items():
         assert isinstance(value, str) or found.outputs[key] == value, key
     said = [
-        text for text in record.messages() if f"Runs on the Dask cluster {address}: 2 workers with 2 threads" in text
+        text for text in record.messages() if f"Runs on the Dask cluster {address}; workers: 2, threads: 2." in text
     ]
     assert len(said) == on_cluster
     return record
@@ -504,6 +504,19 @@ def apart(own: Callable[[int], Dask], tmp_path: Path) -> Dask:
 def test_a_file_that_a_worker_does_not_see_is_told_first(tmp_path: Path, apart: Dask) -> None:
     inputs = bands(tmp_path / "files")
     with pytest.raises(InputError, match=r"The worker tcp://.* cannot read .*files/scene_B2.tif \(.*No such file"):
+        run(tmp_path, "kmeans_sweep", apart.address, ("output.tif",), inputs=inputs)
+    assert not (tmp_path / "output.tif").exists()
+
+
+def test_a_file_that_never_opens_on_a_worker_is_told(
+    tmp_path: Path, apart: Dask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster_module, "FILE_SECONDS", 2.0)
+    inputs = bands(tmp_path / "files")
+    shutil.copy(inputs[0], tmp_path / "empty")
+    os.mkfifo(tmp_path / "empty" / "scene_B3.tif")  # as a path on a network that is gone
+    told = r"The worker tcp://.* cannot read .*files/scene_B3.tif \(no answer within 2 seconds\). Put the file"
+    with pytest.raises(InputError, match=told):
         run(tmp_path, "kmeans_sweep", apart.address, ("output.tif",), inputs=inputs)
     assert not (tmp_path / "output.tif").exists()
 

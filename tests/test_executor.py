@@ -19,11 +19,14 @@ from engine.core.clusters import Clusters
 from engine.core.scaling import Scaling
 from engine.errors import ClusterError, InputError, MissingPackageError
 from engine.executor import Threads, run_on
+from engine.jobs import stack_bands
 from engine.jobs.labelling import LabellingPass
 from engine.options.base import RunOptions, StackOptions
+from engine.options.stack_bands import StackBandsOptions
 from engine.progress import Progress
 from engine.protocol import Job
 from engine.raster.stack import build_stack
+from engine.raster.strata import class_stack
 from engine.raster.windows import plan_windows, run_windows
 from engine.staging import Staging
 from engine.worker import run_job
@@ -58,6 +61,19 @@ def test_one_window_is_not_worth_a_cluster(tmp_path: Path) -> None:
     options = {"inputs": write_bands(tmp_path, 2), "k_min": 2, "k_max": 3, "scheduler": "tcp://127.0.0.1:1"}
     run_job(Job("kmeans_sweep", options), record)
     assert record.messages().count("One window holds all pixels: not worth the Dask cluster tcp://127.0.0.1:1.") == 1
+
+
+def test_a_scheduler_that_a_called_job_would_not_use_is_refused(tmp_path: Path) -> None:
+    address, output = "tcp://127.0.0.1:1", str(tmp_path / "stack.tif")
+    options = StackBandsOptions(inputs=tuple(write_bands(tmp_path, 2)), output=output, scheduler=address)
+    with pytest.raises(InputError, match=r"Call the job within engine.executor.run_on\('tcp://127"):
+        stack_bands.run(options, Progress())
+    record = Record()
+    with run_on(address, record):
+        stack_bands.run(options, record)
+    assert any("not worth the Dask cluster" in text for text in record.messages())
+    with pytest.raises(InputError, match="leave the scheduler empty"):
+        class_stack(options.inputs[0], RunOptions(scheduler=address), Progress())
 
 
 def test_files_that_only_the_job_knows_are_read_here(tmp_path: Path) -> None:

@@ -137,8 +137,8 @@ def test_what_has_no_value_is_masked(tmp_path: Path) -> None:
         assert mask[:4].sum() == 0 and mask[4:].all() and (dataset.read()[:, :4] == 0).all()
     assert [row[4:6] for row in result.tables["PATCHES"].rows] == [(1, 1), (2, 0.5), (3, 1), (4, 1), (8, 0.5)]
     assert record.messages("warning") == [
-        "1 of 9 samples have no class; they are left out.",
-        "3 of 9 samples have no pixel with a value; they are left out.",
+        "Samples without a class, left out: 1 of 9.",
+        "Samples without a pixel that has a value, left out: 3 of 9.",
     ]
 
 
@@ -242,7 +242,7 @@ def test_masks_of_polygons(scene: str, tmp_path: Path, kind: str) -> None:
     expected[:, :4], expected[:4, 4:7], expected[4:, 7] = 2, 1, 2  # where both claim a pixel, none has it
     assert (found == expected).all() and found.dtype == np.uint8
     assert [row["name"] for row in rows(tmp_path / "out", "classes.csv")] == ["Field", "wood"]
-    assert any("lie in labels of different classes" in message for message in record.messages("warning"))
+    assert any("Pixels in labels of different classes" in message for message in record.messages("warning"))
 
 
 def test_masks_of_finer_labels_show_the_commonest(scene: str, tmp_path: Path) -> None:

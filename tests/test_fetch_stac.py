@@ -186,7 +186,7 @@ def test_each_scene_is_a_raster_and_items_of_one_pass_are_one(server, tmp_path):
     assert (first[:, 15:] == ramp(1000)[5:25, :5]).all() and (first[:, :15] == ramp(2000)[5:25, 5:20]).all()
     assert (read_raster(folder / names[1])[0] == ramp(3000)[5:25, 5:25]).all()
     assert (read_raster(output) == read_raster(folder / names[0])).all()
-    assert {row[0]: row[6] for row in result.tables["ITEMS"].rows}["S2_worst"] == "beyond the limit of 3 scenes"
+    assert {row[0]: row[6] for row in result.tables["ITEMS"].rows}["S2_worst"] == "beyond the limit of scenes, 3"
     with rasterio.open(folder / names[0]) as dataset:
         assert json.loads(dataset.tags()["STAC_ITEMS"]) == ["S2_east", "S2_west"]
 
@@ -228,7 +228,7 @@ def test_bits_of_a_qa_mask(server, tmp_path):
     assert (red[:, :10] == 0).all() and (red[:, 10:] == ramp(1500)[5:25, 15:25]).all()
     with rasterio.open(output) as dataset:
         assert dataset.tags(1)["LANDCLASS_SENSOR"] == "landsat8"
-    assert any("2 scenes only" in text for text in record.messages("warning"))
+    assert any("Scenes in the median: only 2," in text for text in record.messages("warning"))
 
 
 def test_nodata_of_the_collection_and_scales_that_differ(server, tmp_path):
@@ -473,14 +473,14 @@ def test_a_run_goes_on_from_what_was_fetched(server, tmp_path):
     items = [scene(server, f"S2_{name}", f"2020-06-1{at}", 1.0) for at, name in enumerate("AB")]
     file = write_static(server.folder, items)
     server.fail("S2_B/nir.tif", "404")
-    with pytest.raises(InputError, match="answers 404 for S2_B nir.*3 of 4 parts are kept; run again") as error:
+    with pytest.raises(InputError, match="answers 404 for S2_B nir.*Parts that are kept: 3 of 4; run again") as error:
         fetch(tmp_path, file, threads=1, composite="median")
     assert "Traceback" not in str(error.value) and not list((tmp_path / "out").glob("*.tif"))
     server.faults.clear()
     server.requests.clear()
     _, record, output = fetch(tmp_path, file, composite="median")
     assert (read_raster(output)[1] == ramp(4000)[5:25, 5:25]).all()
-    assert any("3 of 4 parts are there from an earlier run" in text for text in record.messages())
+    assert any("Parts that are there from an earlier run: 3 of 4." in text for text in record.messages())
     assert not [one for one in server.requests if "S2_B/red.tif" in one.path]
     assert list(output.parent.iterdir()) == [output]
 

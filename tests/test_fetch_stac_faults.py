@@ -156,7 +156,7 @@ def test_what_the_catalogue_says_of_a_file_may_be_wrong(server, tmp_path):
     assert any("64 x 64 pixels, the catalogue says 640 x 640" in text for text in record.messages("warning"))
     assert (read_raster(output) == 1).all()
     item["assets"]["red"]["eo:bands"] = [{"name": "blue"}, {"name": "red"}]
-    refuse(tmp_path, str(write_static(server.folder, [item])), "has 1 bands, and the catalogue tells of band 2")
+    refuse(tmp_path, str(write_static(server.folder, [item])), "has no band 2, which the catalogue tells of")
 
 
 def test_a_folder_that_cannot_be_written(server, tmp_path):

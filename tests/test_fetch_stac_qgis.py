@@ -97,6 +97,13 @@ def test_an_extent_in_its_own_crs(provider, kept, catalogue, tmp_path) -> None:
     assert (raster.RasterXSize, raster.RasterYSize) == (10, 10)
 
 
+def test_an_extent_without_a_crs_is_told(provider, kept, tmp_path) -> None:
+    """As with qgis_process, which knows no project whose CRS it could be in."""
+    QgsProject.instance().clear()
+    with pytest.raises(QgsProcessingException, match=r"The extent 0,100,0,100 has no CRS\. Write its code behind"):
+        fetch("nowhere.json", tmp_path, AREA=None, EXTENT="0,100,0,100")
+
+
 def test_footprints_are_outlines_when_they_are_loaded(provider, kept, catalogue, tmp_path) -> None:
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("landclass:fetchstac")
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()

@@ -142,7 +142,7 @@ def test_all_pixels_are_never_worse_than_the_sample(tmp_path: Path) -> None:
     assert [text.split(":")[0] for text in told] == ["k = 3", "k = 4", "k = 5", "k = 6"]
     assert "of the variance" in told[0]
     passes = [row[4] for row in found.tables["METRICS"].rows]
-    assert [int(text.split(": ")[1].split(" ")[0]) for text in told] == passes
+    assert [int(text.split(": ")[2].split(",")[0]) for text in told] == passes
     assert (read_raster(tmp_path / "all" / "map.tif")[0][:40, :40] == 0).all()
     assert record.fractions == sorted(record.fractions)
 

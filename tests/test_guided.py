@@ -9,6 +9,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import threading
 import zipfile
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,13 +18,14 @@ import processing
 import pytest
 from landclass.plugin.menu import Menu
 from landclass.processing_provider import _estimate
+from landclass.processing_provider._features import write_features
 from landclass.processing_provider._runs import board
-from landclass.ui.guided import DIALOGS, GuidedMenu, open_guided
+from landclass.ui.guided import DIALOGS, GuidedMenu, base, looking, open_guided
 from landclass.ui.guided.accuracy import AccuracyDialog
 from landclass.ui.guided.base import GuidedDialog, duration
 from landclass.ui.guided.change import ChangeDialog
 from landclass.ui.guided.layers import scenes
-from landclass.ui.guided.preview_pane import PreviewPane
+from landclass.ui.guided.preview_pane import Picture, PreviewPane
 from landclass.ui.guided.scenes import ScenesDialog
 from landclass.ui.guided.segmentation import SegmentationDialog
 from landclass.ui.guided.sweep import SweepDialog
@@ -41,6 +43,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QPushButton
 from test_plugin_gui import Window, draw, wait_until
@@ -389,6 +392,60 @@ def test_pictures_stay_at_the_top_however_often_they_are_made(qgis_app) -> None:
     assert pane._grid.rowCount() == 1 and len(pane.pictures) == 2
 
 
+@pytest.mark.parametrize("shape", [(500, 1), (1, 500)])
+def test_a_picture_of_one_row_or_column_is_seen(qgis_app, shape) -> None:
+    image = QImage(*shape, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ff0000"))
+    picture = Picture(image, [], "narrow")
+    picture.resize(300, picture.heightForWidth(300))
+    assert 8 <= picture.height() <= 900
+    drawn = picture.grab().toImage()
+    across, down = [at for at in range(300) if drawn.pixelColor(at, 3).red() == 255], picture.height()
+    assert len(across) >= 8 and sum(drawn.pixelColor(3, at).green() == 0 for at in range(down)) >= 8
+
+
+def test_features_are_written_off_the_main_thread_as_they_were_when_it_began(
+    window, opened, sample, monkeypatch
+) -> None:
+    load(*sample)
+    layer, threads, told = polygons(490000), [], []
+    bare = QgsFeature(layer.fields())
+    bare["kind"] = "a"
+    layer.dataProvider().addFeature(bare)
+
+    def write(*values) -> None:
+        threads.append(threading.current_thread())
+        write_features(*values)
+
+    def run_job(job, *_values) -> None:
+        record = json.loads(job.options["records"][0])
+        told.append(json.loads(Path(record.get("area") or record.get("samples")).read_text()))
+        raise ValueError("enough")
+
+    monkeypatch.setattr(looking, "write_features", write)
+    monkeypatch.setattr(looking, "run_job", run_job)
+    sweep, scenes_of = opened(SweepDialog), opened(ScenesDialog)
+    sweep.area.setLayer(layer)
+    scenes_of.by_samples.click()
+    scenes_of.samples.setLayer(layer)
+    scenes_of.samples_field.setField("kind")
+    (square,) = (one for one in layer.getFeatures() if one.id() == 1)
+    for dialog in (sweep, scenes_of):
+        layer.startEditing()
+        layer.changeAttributeValue(square.id(), 0, "not saved yet")
+        dialog.begin_preview()
+        layer.rollBack()
+        wait_for_preview(dialog)
+        assert dialog.pane.said.text() == "There is no preview: enough"
+    assert len(threads) == 2 and threading.main_thread() not in threads
+    box = [[490000, 5924000]] * 2 + [[490000, 5924900], [490900, 5924000], [490900, 5924900]]
+    for found, properties in zip(told, ({}, {"kind": "not saved yet"})):
+        assert found["crs"]["properties"]["name"] == "EPSG:32630" and len(found["features"]) == 3
+        first, _second, last = found["features"]
+        assert first["properties"] == properties and last["geometry"] is None
+        assert sorted(first["geometry"]["coordinates"][0]) == list(map(pytest.approx, box))
+
+
 def test_an_estimate_follows_the_inputs_and_the_free_space(window, opened, sample, monkeypatch) -> None:
     load(*sample)
     dialog = opened(SweepDialog)
@@ -448,6 +505,29 @@ def test_a_run_is_copied_and_opened_in_its_own_dialog(window, opened, sample, re
     buttons["More opt&ions..."].click()
     wait_until(lambda: dialog.asked)
     assert dialog.asked == [("landclass:kmeanssweep", parameters)]
+
+
+def test_a_run_is_started_once(window, opened, sample, monkeypatch) -> None:
+    load(*sample)
+    dialog, started = opened(SweepDialog), []
+    monkeypatch.setattr(base, "start_run", lambda *given: started.append(given))
+    for _ in range(2):
+        QTest.mouseClick(dialog.run_button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(dialog.run_button, Qt.MouseButton.LeftButton)
+    dialog.most.setValue(5)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert len(started) == 1 and not dialog.run_button.isEnabled()
+    started[0][3](False, {})
+    assert dialog.run_button.isEnabled()
+    dialog.most.setValue(2)
+    dialog._end_run(True, {})
+    assert not dialog.run_button.isEnabled() and "goes from 3 to 2" in dialog.note.text()
+    monkeypatch.setattr(base, "start_run", lambda *_: "It cannot be.")
+    dialog.most.setValue(4)
+    dialog.run_button.click()
+    assert dialog.note.text() == "It cannot be."
+    dialog.most.setValue(5)
+    assert dialog.run_button.isEnabled()
 
 
 def test_a_run_that_fails_is_told_in_the_window(window, opened, sample, tmp_path) -> None:

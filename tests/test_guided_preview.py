@@ -58,7 +58,7 @@ def box(columns: tuple[int, int], rows: tuple[int, int]) -> tuple[float, float, 
 def window_of(inputs: list[str], **values: Any) -> Any:
     """Return the grid that a preview reads."""
     options = KMeansSweepOptions(inputs=tuple(inputs))
-    preview = GuidedPreviewOptions(records=("",), folder="x", **values)
+    preview = GuidedPreviewOptions(records=("{}",), folder="x", **values)
     return build_stack(windowed(options, preview), Record()).grid
 
 
@@ -85,6 +85,23 @@ def test_a_large_raster_is_read_coarser_and_its_middle_alone(tmp_path: Path) -> 
     assert grid.width == 720 and grid.resolution[0] == pytest.approx(10 * 3072 / 720)
     middle = (grid.bounds[0] + grid.bounds[2]) / 2
     assert middle == pytest.approx(ORIGIN[0] + 45000, abs=100)
+
+
+def test_the_window_follows_the_canvas_along_a_single_row(tmp_path: Path) -> None:
+    row = write_raster(tmp_path / "row.tif", np.ones((1, 50), "uint8"))
+    assert window_of([row], view=box((10, 30), (-5, 5)), view_crs=UTM).bounds == box((10, 30), (0, 1))
+    column = write_raster(tmp_path / "column.tif", np.ones((40, 1), "uint8"))
+    assert window_of([column], view=box((-9, 9), (5, 25)), view_crs=UTM).bounds == box((0, 1), (5, 25))
+    # One column at the edge of the view is too little of a raster that has more
+    assert window_of(write_bands(tmp_path), view=box((49, 90), (0, 40)), view_crs=UTM).shape == (40, 50)
+
+
+@pytest.mark.parametrize(("shape", "pixels"), [((1, 5000), 3072), ((5000, 1), 3072), ((2, 5000), 1536), ((1, 1), 1)])
+def test_a_narrow_raster_is_not_lost_between_coarser_pixels(tmp_path: Path, shape: tuple, pixels: int) -> None:
+    values = np.random.default_rng(0).integers(1, 900, (2, *shape)).astype("uint16")
+    path = write_raster(tmp_path / "narrow.tif", values, nodata=0, tiled=False)
+    found = look(tmp_path, "sweep", KMeansSweepOptions(inputs=(path,), k_min=2, k_max=3))
+    assert found["PIXELS"] == pixels and len(found["PICTURES"][1]["legend"]) == found["CHOSEN_K"]
 
 
 def test_a_sweep_shows_the_suggested_map(tmp_path: Path) -> None:
@@ -173,6 +190,10 @@ def test_a_segmentation_shows_images_and_labels(tmp_path: Path) -> None:
         ({"kind": "change", "records": ("{}",), "folder": "x"}, "takes 2 records"),
         ({"kind": "sweep", "records": ("{}",)}, "no folder"),
         ({"kind": "dance", "records": ("{}",), "folder": "x"}, "expected one of sweep"),
+        ({"kind": "sweep", "records": ("[1]",), "folder": "x"}, r"is \[1\]; expected an object"),
+        ({"kind": "sweep", "records": ("{",), "folder": "x"}, "is no JSON: .* Write the options"),
+        ({"kind": "change", "records": ("{}", "{}"), "folder": "x"}, "the water of 2 dates; found 0"),
+        ({"kind": "change", "records": ("{}", "{}"), "water": ("1",), "folder": "x"}, "the water of 2 dates; found 1"),
     ],
 )
 def test_what_makes_no_preview(values: dict[str, Any], words: str) -> None:

@@ -77,7 +77,7 @@ def gpu(name: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("backend", KERAS_BACKENDS)
-@pytest.mark.parametrize(("card", "says"), [("NVIDIA H200", "the GPU NVIDIA H200"), ("", "the CPU, 3 cores")])
+@pytest.mark.parametrize(("card", "says"), [("NVIDIA H200", "the GPU NVIDIA H200"), ("", "the CPU (cores: 3)")])
 def test_what_it_runs_on(
     instead_of_keras: Path, monkeypatch: pytest.MonkeyPatch, backend: str, card: str, says: str
 ) -> None:

@@ -75,8 +75,8 @@ def test_odd_sizes_are_cut_and_filled_and_counted(tmp_path: Path) -> None:
     assert filled[1:7, 0:7].transpose(2, 0, 1).tolist() == small.tolist()
     assert (filled[0] == filled[1]).all() and (filled[:, 7] == filled[:, 6]).all()
     assert found.told == [
-        "1 images are not 8 x 8 pixels as most; they are cut in the middle.",
-        "1 images are not 8 x 8 pixels as most; they are filled up by reflection.",
+        "Images that are not 8 x 8 pixels as most, and are cut in the middle: 1.",
+        "Images that are not 8 x 8 pixels as most, and are filled up by reflection: 1.",
     ]
 
 
@@ -244,8 +244,11 @@ def test_polygons_give_the_size_and_samples_beside_are_left_out(tmp_path: Path) 
         and found.names == ("sample 1", "sample 2", "sample 3", "sample 4")
     )
     told = " ".join(found.told)
-    assert "1 samples lie beside the rasters" in told and "fewer than two samples on the rasters: c" in told
-    assert "1 samples have no class" in told and "side of 80 m" in told
+    assert (
+        "Samples beside the rasters or mostly on nodata, left out: 1." in told
+        and "fewer than two samples on the rasters: c" in told
+    )
+    assert "Samples without a class or a place, left out: 1." in told and "side of 80 m" in told
 
 
 def test_samples_are_numbered_as_in_their_layer(tmp_path: Path) -> None:

@@ -184,12 +184,12 @@ def test_work_goes_to_other_processes():
     ("values", "settings", "options", "words"),
     [
         (np.ones((1, 3, 3), "uint8"), {}, {}, "The input has one band, a; expected at least two"),
-        (np.ones((2, 3, 3), "uint8"), {}, {"count": 3}, "3 components are asked for, but there are 2 bands"),
+        (np.ones((2, 3, 3), "uint8"), {}, {"count": 3}, "3 components are asked for; expected at most 2,"),
         (np.ones((2, 3, 3), "uint8"), {}, {"count": 2}, "All usable pixels are the same"),
         (np.full((2, 3, 3), 0.1, "float64"), {}, {"count": 2}, "All usable pixels are the same"),
-        (np.ones((2, 1, 1), "uint8"), {}, {"count": 1}, "1 pixels are usable; expected at least 2"),
-        (np.zeros((2, 3, 3), "uint8"), {"nodata": 0}, {"count": 1}, "0 pixels are usable"),
-        (np.full((2, 3, 3), NAN, "float32"), {}, {"count": 1}, "0 pixels are usable"),
+        (np.ones((2, 1, 1), "uint8"), {}, {"count": 1}, "Usable pixels: 1; expected at least 2"),
+        (np.zeros((2, 3, 3), "uint8"), {"nodata": 0}, {"count": 1}, "Usable pixels: 0"),
+        (np.full((2, 3, 3), NAN, "float32"), {}, {"count": 1}, "Usable pixels: 0"),
     ],
     ids=["one band", "too many", "constant", "constant float", "one pixel", "all nodata", "NaN"],
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import processing
 import pytest
 from landclass.processing_provider import _style
 from landclass.processing_provider.provider import discover
+from osgeo import gdal
 from processing.gui.Postprocessing import handleAlgorithmResults
 from qgis.core import (
     QgsFeature,
@@ -187,6 +189,26 @@ def test_layers_arrive_named_and_styled(provider, sample, no_window) -> None:
     assert [entry.label for entry in renderer.classes()] == [f"Class {k}" for k in range(1, 5)]
     assert len({entry.color.name() for entry in renderer.classes()}) == 4
     assert not _style._waiting
+    project.clear()
+
+
+def test_the_distance_is_drawn_by_most_of_its_values(provider, sample, sweep, tmp_path, no_window) -> None:
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    project = QgsProject.instance()
+    context.setProject(project)
+    path = str(tmp_path / "far.tif")
+    parameters = {
+        "MODEL": sweep["MODEL"], "INPUT": sample, "OUTPUT": str(tmp_path / "map.tif"),
+        "DISTANCE": QgsProcessingOutputLayerDefinition(path, project),
+    }  # fmt: skip
+    algorithm = provider.algorithm("applyclusters").create()
+    _, fine = algorithm.run(parameters, context, feedback)
+    assert fine and handleAlgorithmResults(algorithm, context, feedback, parameters=parameters)
+    (layer,) = project.mapLayers().values()
+    shown, values = layer.renderer().contrastEnhancement(), gdal.Open(path).ReadAsArray()
+    low, high = np.percentile(values, (2, 98))
+    assert abs(shown.minimumValue() - low) < 0.1 * high and abs(shown.maximumValue() - high) < 0.1 * high
+    assert high < values.max() / 2
     project.clear()
 
 

@@ -94,7 +94,8 @@ def test_neighbours_share_their_edge_to_the_last_bit(tmp_path: Path, size: float
     ids=["28.5", "degrees", "not square", "turned"],
 )
 def test_samples_in_pixels_lie_on_pixel_edges(tmp_path: Path, transform: Affine, edges: str) -> None:
-    path = write_raster(tmp_path / "scene.tif", np.ones((37, 53), "uint8"), transform, crs="EPSG:4326")
+    crs = "EPSG:4326" if transform.f < 0 else UTM
+    path = write_raster(tmp_path / "scene.tif", np.ones((37, 53), "uint8"), transform, crs=crs)
     result = samples(input=path, size=10, overlap=3, units="pixels", edges=edges)
     with rasterio.open(path) as dataset:
         corners = dataset.transform  # as the file keeps it
@@ -248,8 +249,9 @@ def test_a_raster_without_a_crs(tmp_path: Path) -> None:
         ({"input": "scene", "area": "far"}, "The area lies beside scene.tif"),
         ({"area": "beyond"}, "reaches beyond where"),
         ({"area": "world"}, "EPSG:4326, the CRS of the area, is not true to scale, and no CRS is over so wide"),
+        ({"area": "mars"}, "is nowhere on Earth, or not where the data are"),
         ({"area": "flat"}, "polygons without any extent"),
-        ({"area": "nan"}, "coordinates that are not finite"),
+        ({"area": "nan"}, "has broken coordinates; expected numbers"),
         ({"area": "line"}, "holds LineString; expected polygons only"),
         ({"area": "none"}, "holds no polygon"),
         ({"area": "missing"}, "does not exist"),
@@ -262,6 +264,7 @@ def test_what_cannot_be_cut_is_said(raster: str, tmp_path: Path, options: dict[s
         "far": (rectangle(X + 5000, Y - 100, X + 5100, Y), UTM),
         "beyond": (rectangle(X, Y - 10, X + 10, Y), "EPSG:4326"),
         "world": (rectangle(-180, -80, 180, 80), "EPSG:4326"),
+        "mars": (rectangle(10, 10, 11, 11), "IAU_2015:49900"),
         "flat": (rectangle(X, Y, X + 100, Y), UTM),
         "nan": (rectangle(X, float("nan"), X + 100, Y), UTM),
         "line": ({"type": "LineString", "coordinates": [[X, Y], [X + 1, Y]]}, UTM),

@@ -100,7 +100,7 @@ def test_samples_beside_the_raster_are_empty_and_counted(tmp_path: Path) -> None
     assert [row["v_mean"] for row in rows_of(result)] == [1, None, None]
     assert set(rows_of(result)[1].values()) == {2, None}
     (warning,) = record.messages("warning")
-    assert warning == "2 of 3 samples have no pixel with a value on v.tif."
+    assert warning == "Samples without a pixel that has a value on v.tif: 2 of 3."
     with pytest.raises(InputError, match="No sample has a pixel with a value on the rasters"):
         measure(tmp_path, box(50, 50, 51, 51), inputs=inputs)
     empty = raster(tmp_path, np.full((3, 3), 7, "uint8"), "e.tif", nodata=7)
@@ -444,7 +444,7 @@ def test_a_sample_that_has_no_place_on_the_raster_does_not_stop_the_others(tmp_p
     shape = transform_geom(UTM, "EPSG:4326", box(20, 20, 60, 60))
     result, record = measure(tmp_path, shape, rectangle(80, -95, 190, 95), crs=None, inputs=(path,))
     assert rows_of(result)[0]["r_mean"] == pytest.approx(400, abs=1) and rows_of(result)[1]["r_mean"] is None
-    assert any("1 of 2 samples" in message for message in record.messages("warning"))
+    assert any(message.endswith(": 1 of 2.") for message in record.messages("warning"))
 
 
 def test_an_older_file_stays_when_a_run_fails(tmp_path: Path) -> None:

@@ -125,7 +125,7 @@ def test_a_cut_file_is_refused_at_every_length(saved: Path) -> None:
 
 def test_another_kind_of_model_is_told(tmp_path: Path) -> None:
     ModelFile("clusters", {}, {}).save(tmp_path / "m.landclass")
-    refused(tmp_path / "m.landclass", "kind 'clusters'; expected one that Train CNN wrote")
+    refused(tmp_path / "m.landclass", r"is a cluster model; expected one that Train scene classifier \(CNN\) wrote")
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,19 @@ def test_from_samples_to_a_styled_map(provider, engine, sample, labels, tmp_path
     assert names == [feature["name"] for feature in tables["SCORES"].getFeatures()]
 
 
+@pytest.mark.deep_learning
+def test_a_scene_without_the_bands_is_refused_before_the_training(
+    engine, qgis_process, sample, labels, tmp_path: Path
+) -> None:
+    done = qgis_process(
+        "run", "landclass:trainandapplysegmentation", "--", *(f"INPUT={path}" for path in sample[:3]),
+        f"SCENE={sample[0]}", f"LABELS={labels}", "PATCH_PX=32", "EPOCHS=1", f"train:MODEL={tmp_path / 'm.landclass'}",
+        f"apply:OUTPUT={tmp_path / 'map.tif'}",
+    )  # fmt: skip
+    assert done.returncode != 0 and "the scene has B1, so B2, B3 cannot be found" in done.stderr
+    assert "Epoch" not in done.stdout and list(tmp_path.iterdir()) == []
+
+
 def test_what_is_missing_is_said(provider, engine, sample, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="Labels come from a raster or from polygons; neither was given"):
         processing.run("landclass:trainsegmentation", {"INPUT": sample, "MODEL": str(tmp_path / "m.landclass")})

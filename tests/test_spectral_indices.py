@@ -234,7 +234,7 @@ def test_indices_by_hand(tmp_path):
     assert (
         "Bands of the formulas: N = B5 (landsat8), R = B4 (landsat8), G = B3 (landsat8), S1 = B6 (landsat8)."
     ) in told
-    assert "1 pixels have no NDVI: its formula divides by zero there, or has no result." in told
+    assert "Pixels without NDVI, whose formula divides by zero or has no result there: 1." in told
     assert record.fractions[-1] == 1
 
 
@@ -268,6 +268,14 @@ def test_a_pixel_lacks_the_indices_of_the_bands_it_lacks(tmp_path):
     mask = write_raster(tmp_path / "mask.tif", np.array([[0, 1, 0]], "uint8"))
     cube = indices(tmp_path / "i.tif", four, five, indices="NDVI", append=True, mask=mask)
     np.testing.assert_allclose(cube[:, 0], [[NAN, NAN, 10], [30, NAN, 30], [NAN, NAN, 0.5]])
+
+
+def test_an_index_without_a_value_anywhere_is_told(tmp_path):
+    inputs, record = scene(tmp_path, B3=[[1, 2]], B4=[[0, 0]], B5=[[0, 0]]), Record()
+    cube = indices(tmp_path / "i.tif", *inputs, indices="NDVI, NDWI", append=True, record=record)
+    np.testing.assert_array_equal(np.isnan(cube).all(axis=(1, 2)), [False, False, False, True, False])
+    (told,) = record.messages("warning")
+    assert told.startswith("Not one pixel of NDVI has a value. Check that")
 
 
 def test_scale_and_constants(tmp_path):
@@ -325,7 +333,7 @@ def test_raw_numbers_are_told_where_they_matter(tmp_path):
         assert told.startswith("The bands hold 13,000 on average") and words in told
     record = Record()
     indices(tmp_path / "i.tif", *scene(tmp_path / "f", B4=[[NAN]], B5=[[5000]]), indices="NDVI", record=record)
-    assert record.messages("warning")[0].startswith("The bands hold 5,000 on average")
+    assert record.messages("warning")[1].startswith("The bands hold 5,000 on average")
     record = Record()
     indices(tmp_path / "i.tif", described(tmp_path, "red", "nir", "nothing"), indices="NDVI", record=record)
     indices(tmp_path / "i.tif", *inputs, indices="EVI2", scale=0.0000275, offset=-0.2, record=record)
@@ -392,9 +400,11 @@ def test_indices_are_clustered_like_bands(tmp_path, sample):
     ids=["one pixel", "all nodata", "NaN", "large numbers", "turned", "degrees", "no CRS"],
 )
 def test_odd_rasters_come_through(tmp_path, values, settings):
-    path = write_raster(tmp_path / "a.tif", values, names=("red", "green", "nir"), **settings)
-    cube = indices(tmp_path / "i.tif", path, indices="NDVI, SR")
+    path, record = write_raster(tmp_path / "a.tif", values, names=("red", "green", "nir"), **settings), Record()
+    cube = indices(tmp_path / "i.tif", path, indices="NDVI, SR", record=record)
     empty = np.isnan(values).any() or not values.any()
+    told = [text for text in record.messages("warning") if text.startswith("Not one pixel of NDVI, SR has a value.")]
+    assert len(told) == empty
     np.testing.assert_array_equal(cube, np.full((2, *values.shape[1:]), NAN if empty else 0) + [[[0]], [[not empty]]])
     with rasterio.open(tmp_path / "i.tif") as dataset, rasterio.open(path) as given:
         assert dataset.crs == given.crs and dataset.transform.almost_equals(given.transform, 1e-9)

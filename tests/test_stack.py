@@ -8,11 +8,13 @@ import pytest
 import rasterio
 from affine import Affine
 from rasterio.control import GroundControlPoint
+from rasterio.crs import CRS
 from rasterio.windows import Window
 from scenes import ORIGIN, Record, north_up, read_raster, rectangle, turned, write_area, write_bands, write_raster
 
 from engine.errors import GridMismatchError, InputError
 from engine.options.base import StackOptions
+from engine.raster.grid import place, to_crs
 from engine.raster.stack import MASKED, NODATA, NOT_FINITE, OUTSIDE, Block, Stack, build_stack
 
 X, Y = ORIGIN
@@ -274,6 +276,64 @@ def test_other_grids_are_read_as_they_are_and_resampled_right(tmp_path, transfor
     np.testing.assert_array_equal(found.cube[1], expected)
 
 
+@pytest.mark.parametrize("epsg", [32601, 32660])
+def test_degrees_on_both_sides_of_180_are_whole(tmp_path, epsg):
+    values = np.arange(1, 2001, dtype="uint16").reshape(40, 50)
+    path = write_raster(tmp_path / "a.tif", values, north_up(0.01, 179.75, 0.2), "EPSG:4326")
+    stack = stack_of(path, grid="custom", crs=f"EPSG:{epsg}", resolution=500, resampling="nearest")
+    block, grid = read_all(stack), stack.grid
+    rows, columns = np.indices(grid.shape)
+    x, y = place(grid.transform, columns.ravel() + 0.5, rows.ravel() + 0.5)
+    longitude, latitude = to_crs(grid.crs, CRS.from_epsg(4326), x, y)
+    across = np.clip((longitude % 360 - 179.75) / 0.01, 0, 49).astype(int).reshape(grid.shape)
+    down = np.clip((0.2 - latitude) / 0.01, 0, 39).astype(int).reshape(grid.shape)
+    assert block.valid.all() and {0, 24, 26, 49} <= set(across.ravel())
+    assert np.mean(block.cube[0] == values[down, across]) > 0.98, "coordinates are approximated"
+
+
+def test_degrees_from_0_to_360_are_those_from_minus_180(tmp_path):
+    other = write_raster(tmp_path / "B1.tif", noise((40, 50)))
+    values, blocks = noise((40, 50)), []
+    for west in (-3.0, 357.0):
+        path = write_raster(tmp_path / f"{west}.tif", values, north_up(0.0004, west, 53.25), "EPSG:4326")
+        blocks += [read_all(stack_of(other, path, grid=grid)) for grid in ("first", "coarsest")]
+        with pytest.raises(GridMismatchError, match="Choose a target grid"):
+            stack_of(other, path)
+    for here, there in zip(blocks[:2], blocks[2:]):
+        assert here.valid.any()
+        np.testing.assert_array_equal(here.valid, there.valid)
+        np.testing.assert_array_equal(here.cube, there.cube)
+
+
+def test_degrees_beyond_a_pole_are_refused(tmp_path):
+    values = np.ones((4, 4), "uint8")
+    for name, crs, transform, refused in (
+        ("utm", "EPSG:4326", north_up(), True),
+        ("over", "EPSG:4326", north_up(0.25, 0, 90.3), True),
+        ("south", "EPSG:4326", north_up(0.25, 0, -89.3), True),
+        ("centred", "EPSG:4326", north_up(0.25, 0, 90.125), False),  # pixels are centred on the pole
+        ("shifted", "EPSG:4326", north_up(0.25, 0, 90.2), False),
+        ("gradians", "EPSG:4807", north_up(0.25, 0, 95), False),  # whose right angle has 100
+    ):
+        path = write_raster(tmp_path / f"{name}.tif", values, transform, crs)
+        if refused:
+            with pytest.raises(InputError, match=f"{name}.tif is in EPSG:4326, degrees, but reaches beyond a pole"):
+                stack_of(path)
+        else:
+            assert (stack_of(path).grid.row_areas_ha() >= 0).all()
+
+
+def test_a_crs_without_a_place_on_earth_is_none(tmp_path):
+    local = 'LOCAL_CS["drawing",UNIT["metre",1]]'
+    path = write_raster(tmp_path / "B1.tif", noise((4, 4)), crs=local)
+    grid = stack_of(path).grid
+    assert grid.crs is None and grid.row_areas_ha() is None and grid.pixel_size_m() == 30
+    with pytest.raises(GridMismatchError, match="B1.tif has no CRS, B2.tif is in EPSG:32630"):
+        stack_of(path, write_raster(tmp_path / "B2.tif", noise((4, 4))), grid="finest")
+    with pytest.raises(InputError, match="The CRS .* is not known. Give a code"):
+        stack_of(str(tmp_path / "B2.tif"), grid="custom", crs=local)
+
+
 def test_without_crs_on_one_grid(tmp_path):
     stack = stack_of(*write_bands(tmp_path, 2, crs=None, transform=Affine.identity()))
     assert stack.grid.crs is None and read_all(stack).valid.all()
@@ -325,6 +385,20 @@ def test_a_damaged_file_is_named(tmp_path):
     path.write_bytes(path.read_bytes()[:-2000])
     with pytest.raises(InputError, match="B1.TIF cannot be read to its end"):
         read_all(stack_of(str(path)))
+
+
+def test_what_a_virtual_raster_lacks_is_named(tmp_path):
+    source = Path(write_raster(tmp_path / "gone.tif", noise((4, 4))))
+    record = (
+        '<VRTDataset rasterXSize="4" rasterYSize="4"><VRTRasterBand dataType="UInt16" band="1"><SimpleSource>'
+        '<SourceFilename relativeToVRT="1">gone.tif</SourceFilename><SourceBand>1</SourceBand>'
+        '<SrcRect xOff="0" yOff="0" xSize="4" ySize="4"/><DstRect xOff="0" yOff="0" xSize="4" ySize="4"/>'
+        "</SimpleSource></VRTRasterBand></VRTDataset>"
+    )
+    (tmp_path / "B1.vrt").write_text(record)
+    source.unlink()
+    with pytest.raises(InputError, match=r"B1.vrt cannot be read to its end; the file may be damaged \(.*gone.tif"):
+        read_all(stack_of(str(tmp_path / "B1.vrt")))
 
 
 def test_inputs_that_are_none(tmp_path):

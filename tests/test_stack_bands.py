@@ -99,7 +99,7 @@ def test_differing_nodata_become_one_that_no_value_has(tmp_path):
         assert dataset.nodata == 255
     np.testing.assert_array_equal(cube[:, 0], [[255, 254, 254], [255, 0, 1]])
     assert record.messages("warning") == [
-        "1 pixels of B1 had the value 255, which now stands for nodata; they were changed by the smallest step."
+        "Pixels of B1 with the value 255, which now stands for nodata, were changed by the smallest step: 1."
     ]
 
 

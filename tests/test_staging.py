@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -98,3 +99,67 @@ def test_targets_that_cannot_be_written_are_named(tmp_path: Path) -> None:
             staging.file(tmp_path / "file" / "map.tif")
         with pytest.raises(OutputError, match="Cannot write to the folder"):
             staging.file("/proc/no-such-folder/map.tif")
+
+
+def test_names_that_no_file_can_have_are_told(tmp_path: Path) -> None:
+    with Staging(Progress()) as staging:
+        staging.file(tmp_path / ("ö" * 121 + ".tif"))
+        with pytest.raises(OutputError, match="is too long. Choose a shorter one"):
+            staging.file(tmp_path / ("n" * 251))  # there must be room for a sidecar's name
+        with pytest.raises(OutputError, match="holds a character that no file name may have"):
+            staging.folder(tmp_path / "a\0b")
+
+
+def fail_at(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Let the move of a file or folder into place fail."""
+    move = os.replace
+
+    def replace(source: Path, target: Path) -> None:
+        if Path(target).name == name and Path(source).parent.name.startswith(PREFIX):
+            raise PermissionError(13, "Permission denied")
+        move(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+
+
+def commit_all(folder: Path) -> None:
+    """Put two rasters, one with a sidecar, and a folder in a folder into place, in this order."""
+    with Staging(Progress()) as staging:
+        staging.file(folder / "a.tif").write_text("new")
+        second = staging.file(folder / "b.tif")
+        second.write_text("new")
+        second.with_name("b.tif.aux.xml").write_text("new")
+        (staging.folder(folder / "patches") / "water").mkdir()
+        (staging.folder(folder / "patches") / "woods").mkdir()
+        staging.commit()
+
+
+def files_of(folder: Path) -> dict[str, str]:
+    return {path.name: path.read_text() for path in folder.iterdir() if path.is_file()}
+
+
+@pytest.mark.parametrize("name", ["a.tif", "b.tif.aux.xml", "b.tif", "water", "woods"])
+def test_where_one_move_fails_all_is_as_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    older = {"a.tif": "old", "a.tif.ovr": "old", "b.tif": "old"}
+    for file, text in older.items():
+        (tmp_path / file).write_text(text)
+    fail_at(monkeypatch, name)
+    with pytest.raises(OutputError, match=f"Cannot replace .*{name}: Permission denied"):
+        commit_all(tmp_path)
+    assert files_of(tmp_path) == older
+    assert not left_behind(tmp_path) and not list(tmp_path.glob("patches/*"))
+
+
+def test_where_a_disk_knows_no_links_files_are_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def link(source: Path, target: Path) -> None:
+        raise OSError(95, "Operation not supported")
+
+    for file in ("a.tif", "b.tif"):
+        (tmp_path / file).write_text("old")
+    monkeypatch.setattr(os, "link", link)
+    with monkeypatch.context() as broken, pytest.raises(OutputError):
+        fail_at(broken, "b.tif")
+        commit_all(tmp_path)
+    assert files_of(tmp_path) == {"a.tif": "new", "b.tif": "old"}
+    commit_all(tmp_path)
+    assert set(files_of(tmp_path).values()) == {"new"} and not left_behind(tmp_path)

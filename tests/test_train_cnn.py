@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from scenes import Record, write_raster
 
-from engine.errors import Cancelled, InputError
+from engine.errors import Cancelled, InputError, ModelError
 from engine.jobs.unfinished import FACTS, Unfinished
 from engine.options.train_cnn import TrainCnnOptions
 from engine.progress import Progress
@@ -350,7 +350,7 @@ def test_what_cannot_be_trained_is_said_and_leaves_nothing(tmp_path: Path) -> No
     with pytest.raises(InputError, match="No patch is left for the test"):
         train(str(tmp_path / "alike"), tmp_path)
     folder = patches_in(tmp_path / "patches", each=4)
-    with pytest.raises(InputError, match="crop of 1 pixels"):
+    with pytest.raises(InputError, match="crop of 1 x 1 pixels"):
         train(folder, tmp_path, crop_px=1)
     with pytest.raises(InputError, match="Two outputs are called"):
         train(folder, tmp_path, report=str(tmp_path / "m.landclass"))
@@ -372,6 +372,21 @@ def test_bands_are_chosen_by_name(tmp_path: Path) -> None:
 
 
 @pytest.mark.deep_learning
+def test_a_scene_without_a_band_stops_the_training_before_it_begins(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    folder = patches_in(tmp_path / "patches")
+    scene = write_raster(tmp_path / "scene.tif", np.ones((2, 40, 40), "uint8"), names=("red", "blue"))
+    record = Record()
+    with pytest.raises(ModelError, match="takes the bands red, green, blue; the scene has red, blue, so green cannot"):
+        train(folder, tmp_path, record, scene=[scene])
+    assert not any(line.startswith("Network") for line in record.messages())
+    with pytest.raises(InputError, match="missing.tif"):
+        train(folder, tmp_path, scene=[scene, "missing.tif"])
+    assert {path.name for path in tmp_path.iterdir()} == {"patches", "scene.tif"}
+    train(folder, tmp_path, scene=[scene], bands="blue,red", epochs=1)
+
+
+@pytest.mark.deep_learning
 def test_only_the_same_training_goes_on(tmp_path: Path) -> None:
     pytest.importorskip("keras")
     folder = patches_in(tmp_path / "patches")
@@ -385,7 +400,8 @@ def test_only_the_same_training_goes_on(tmp_path: Path) -> None:
         with pytest.raises(InputError, match=f"m.training differs in the {says}"):
             train(**{"folder": folder, "tmp_path": tmp_path, "resume": True, **changed})
     record = Record()
-    train(folder, tmp_path, record, resume=True, author="Ada", threads=1)
+    picture = write_raster(tmp_path / "picture.tif", np.ones((3, 40, 40), "uint8"))
+    train(folder, tmp_path, record, resume=True, author="Ada", threads=1, scene=[picture])
     assert len([line for line in record.messages() if line.startswith("Epoch ")]) < 4
     record = Record()
     train(folder, tmp_path, record, epochs=1, resume=True)

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
-from scenes import ORIGIN, Record
+from scenes import ORIGIN, Record, write_raster
 from segmentation import SIDE, apply, scene, train
 
-from engine.errors import Cancelled, InputError
+from engine.errors import Cancelled, InputError, ModelError
 from engine.options.train_segmentation import TrainSegmentationOptions
 from engine.progress import Progress
 from engine.protocol import METRIC
@@ -180,12 +180,21 @@ def test_a_class_that_no_training_patch_has_is_named(tmp_path: Path) -> None:
     pytest.fail("the corner never fell to the test")
 
 
+def test_a_scene_without_a_band_stops_the_training_before_it_begins(tmp_path: Path) -> None:
+    pytest.importorskip("keras")
+    other = write_raster(tmp_path / "other.tif", np.ones((2, 40, 40), "uint8"), names=("height", "aspect"))
+    record = Record()
+    with pytest.raises(ModelError, match="takes the bands height, slope; the scene has height, aspect, so slope"):
+        train(tmp_path, record, scene=[other])
+    assert not any(line.startswith("Network") for line in record.messages())
+
+
 def test_the_pretrained_encoder_takes_other_bands(tmp_path: Path) -> None:
     pytest.importorskip("keras")
     raster, labels = scene(tmp_path)
     record = Record()
     train(tmp_path, record, inputs=[raster], labels=labels, network="unet_backbone", epochs=1)
-    assert "Its first layer, which knows red, green and blue, is widened to 2 bands." in record.messages()
+    assert "Its first layer, which knows red, green and blue, takes other bands: 2." in record.messages()
     apply(tmp_path, [raster])
     with rasterio.open(tmp_path / "map.tif") as dataset:
         assert set(np.unique(dataset.read(1))) <= {1, 2}

@@ -12,7 +12,7 @@ from learning_scenes import BANDS, CLASSES, Scenes, equal, stop_at
 
 from engine.core.transforms import view_of
 from engine.learning import transfer
-from engine.learning.networks import build_scene_network, features_after, trunk_and_tail
+from engine.learning.networks import build_scene_network, trunk_and_tail
 from engine.learning.training import EpochRecord, History
 
 needs_keras = pytest.mark.deep_learning
@@ -96,7 +96,7 @@ def test_fine_tuning_changes_the_last_blocks_alone_and_resumes(keras: ModuleType
         model = build_scene_network("backbone", 32, BANDS, CLASSES)
         trunk, _ = trunk_and_tail(model, 2)
         features = transfer.features_of(trunk, scenes.read, np.arange(60), views=(0, 3))
-        head = features_after(model, 2).predict(features[0, :42], verbose=0)
+        head = trunk_and_tail(model)[0].predict(scenes.pixels[:42].astype(np.float32), verbose=0)
         transfer.train_linear_head(model, head[None], scenes.labels[:42], epochs=5)
         history = transfer.fine_tune(
             model, 2, features[:, :42], scenes.labels[:42], (features[0, 42:], scenes.labels[42:]), epochs=2, **settings

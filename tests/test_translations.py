@@ -52,7 +52,7 @@ def test_texts_are_found_and_what_cannot_be_is_named() -> None:
 
 def test_a_text_without_a_translation_is_told(monkeypatch, capsys) -> None:
     monkeypatch.setattr(translations, "read", lambda _: {"known": "bekannt"})
-    monkeypatch.setattr(translations, "source_texts", lambda: (["known", "new"], []))
+    monkeypatch.setattr(translations, "source_texts", lambda: ({"one": ["known"], "two": ["known", "new"]}, []))
     assert translations.main(["--check"]) == 1
     assert "de: new\nfr: new\n2 texts, 2 translations missing" in capsys.readouterr().out
 
@@ -60,9 +60,10 @@ def test_a_text_without_a_translation_is_told(monkeypatch, capsys) -> None:
 def test_files_are_what_the_script_writes(monkeypatch, tmp_path) -> None:
     committed = {language: (translations.FOLDER / f"landclass_{language}.ts").read_text() for language in LANGUAGES}
     known = {language: translations.read(language) for language in LANGUAGES}
+    texts, _ = translations.source_texts()
     monkeypatch.setattr(translations, "FOLDER", tmp_path)
     for language in LANGUAGES:
-        translations.write(language, known[language])
+        translations.write(language, texts, known[language])
         assert (tmp_path / f"landclass_{language}.ts").read_text() == committed[language]
         assert translations.read(language) == known[language]
 
@@ -71,7 +72,7 @@ def kept(text: str) -> dict[str, list[str] | Counter[str]]:
     """Return what a translation must have as the text has it."""
     places = re.findall(r"\{[^}]*\}", text)
     return {
-        "places": places if "{}" in places else sorted(places),
+        "places": sorted(places),
         "tags": re.findall(r"</?[a-z]+>", text),
         "words of options": re.findall(r"<i>[a-z_]+</i>", text),
         "numbers": Counter(re.findall(r"\d+", text)),
@@ -88,11 +89,16 @@ def kept(text: str) -> dict[str, list[str] | Counter[str]]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_places_tags_and_numbers_agree(language: str) -> None:
     wrong = []
+    engine = set(translations.engine_texts())
     for text, translation in translations.read(language).items():
+        numbers = re.findall(r"\{(\d+)\}", translation)
+        if numbers and text in engine:  # another order, or one left out such as the s of an English plural
+            if "{}" in translation or max(map(int, numbers)) >= text.count("{}"):
+                wrong.append(f"places: {text!r} -> {translation!r}")
+            text, translation = (re.sub(r"\{\d*\}", "", one) for one in (text, translation))
         meant, found = kept(text), kept(translation)
-        wrong += [
-            f"{part}: {text!r} -> {translation!r}" for part in meant if translation and meant[part] != found[part]
-        ]
+        if translation:
+            wrong += [f"{part}: {text!r} -> {translation!r}" for part in meant if meant[part] != found[part]]
     assert wrong == []
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import math
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from scenes import ORIGIN, north_up, rectangle, turned, write_area
 
 from engine.errors import InputError
 from engine.raster.grid import Grid
-from engine.raster.vectors import Area, read_area
+from engine.raster.vectors import Area, read_area, read_features
 
 X, Y = ORIGIN
 UTM = CRS.from_epsg(32630)
@@ -66,6 +67,46 @@ def test_refuses_what_is_no_area(tmp_path, text, words):
 def test_refuses_broken_coordinates():
     with pytest.raises(InputError, match="broken coordinates"):
         Area.on(GRID, [{"type": "Polygon", "coordinates": [[["a", "b"]]]}], UTM)
+
+
+SQUARE = [[0, 0], [9, 0], [9, 9], [0, 0]]
+
+
+@pytest.mark.parametrize(
+    "geometry",
+    [
+        {"type": "Polygon", "coordinates": [[[0, 0], [9, math.nan], [9, 9], [0, 0]]]},
+        {"type": "Polygon", "coordinates": [[[0, 0], [9, None], [9, 9], [0, 0]]]},
+        {"type": "Polygon", "coordinates": [[[0, 0], ["x", 0], [9, 9], [0, 0]]]},
+        {"type": "Polygon", "coordinates": [[[0], [9]]]},
+        {"type": "Polygon", "coordinates": SQUARE},
+        {"type": "MultiPolygon", "coordinates": [[SQUARE], 3]},
+        {"type": "Polygon", "coordinates": [[[[0, 0]]]]},
+    ],
+    ids=["NaN", "null", "text", "one number", "too flat", "a number", "too deep"],
+)
+def test_a_geometry_with_broken_coordinates_is_named(tmp_path, geometry):
+    path = write_area(tmp_path / "a.geojson", rectangle(0, 0, 9, 9), geometry)
+    for read in (read_area, lambda path: read_features(path, [])):
+        with pytest.raises(InputError, match=r"Geometry 2 of .*a\.geojson has broken coordinates"):
+            read(path)
+
+
+def test_empty_parts_are_left_out(tmp_path):
+    parts = [[], [[]], [SQUARE, []], [[[0, 0, 5], [9, 0, 5], [9, 9, 5], [0, 0, 5]]]]
+    none = {"type": "Polygon", "coordinates": [[]]}
+    path = write_area(tmp_path / "a.geojson", {"type": "MultiPolygon", "coordinates": parts}, none)
+    expected = {"type": "MultiPolygon", "coordinates": [[SQUARE], [SQUARE]]}
+    assert read_area(path)[0] == [expected] and read_features(path, []).geometries == [expected, None]
+    points = [{"type": "Point", "coordinates": [3, 4, 5]}, {"type": "Point", "coordinates": []}]
+    path = write_area(tmp_path / "p.geojson", *points)
+    assert read_features(path, []).geometries == [{"type": "Point", "coordinates": [3, 4]}, None]
+
+
+def test_a_crs_without_a_place_on_earth_is_refused(tmp_path):
+    path = write_area(tmp_path / "a.geojson", rectangle(0, 0, 9, 9), crs='LOCAL_CS["drawing",UNIT["metre",1]]')
+    with pytest.raises(InputError, match="The CRS of the area .* is not known: it has no place on Earth"):
+        read_area(path)
 
 
 def test_a_pixel_is_inside_when_its_centre_is():

@@ -60,9 +60,16 @@ def nice_ticks(low: float, high: float, count: int = 3) -> list[float]:
 
 
 def readable_on(colour: QColor) -> QColor:
-    """Return black or white, whichever reads better on a colour."""
-    bright = 0.299 * colour.redF() + 0.587 * colour.greenF() + 0.114 * colour.blueF()
-    return QColor(Qt.GlobalColor.black if bright > 0.55 else Qt.GlobalColor.white)
+    """Return black or white, whichever has more contrast on a colour (WCAG 2: relative luminance)."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    bright = sum(
+        weight * linear(part)
+        for weight, part in zip((0.2126, 0.7152, 0.0722), (colour.redF(), colour.greenF(), colour.blueF()))
+    )
+    return QColor(Qt.GlobalColor.black if bright > 0.179 else Qt.GlobalColor.white)
 
 
 class Chart(QWidget):
@@ -119,6 +126,7 @@ class LineChart(Chart):
         self._title, self._x_name = title, x_name
         self._series: list[Series] = []
         self._xs: list[float] = []
+        self._ends = (0.0, 1.0)  # of the y axis
         self._current: Value = None
         self._mark: Value = None
         self._reason = ""
@@ -135,6 +143,7 @@ class LineChart(Chart):
         self._series = list(series)
         known = {x for one in self._series for x, y in zip(one.xs, one.ys) if _is_number(y)}
         self._xs = sorted(known)
+        self._ends = self._y_range()
         self._hovered = None
         self._describe()
 
@@ -175,7 +184,7 @@ class LineChart(Chart):
 
     def place_of(self, x: float, y: float) -> QPointF:
         """Return where a value is drawn."""
-        area, (left, right), (low, high) = self._area(), self._x_range(), self._y_range()
+        area, (left, right), (low, high) = self._area(), self._x_range(), self._ends
         across = (x - left) / (right - left) if right > left else 0.5
         return QPointF(
             area.left() + across * area.width(),
@@ -294,7 +303,7 @@ class LineChart(Chart):
         return low - room, high + room
 
     def _y_ticks(self) -> list[float]:
-        return nice_ticks(*self._y_range())
+        return nice_ticks(*self._ends)
 
     def _x_ticks(self, area: QRectF) -> list[float]:
         widest = max(self.fontMetrics().horizontalAdvance(self.x_text(x)) for x in self._xs)

@@ -69,6 +69,8 @@ class ClassMenu(QObject):
 
     def rename(self, layer: QgsRasterLayer, colour: str, name: str) -> None:
         """Ask for another name of the class that has a colour, and write it."""
+        if self._is_editing():
+            return
         new, is_given = QInputDialog.getText(
             self._iface.mainWindow(), tr("Rename class"), tr("Name:"), QLineEdit.EchoMode.Normal, name
         )
@@ -77,6 +79,8 @@ class ClassMenu(QObject):
 
     def recolour(self, layer: QgsRasterLayer, colour: str, name: str) -> None:
         """Ask for another colour of a class, and write it."""
+        if self._is_editing():
+            return
         chosen = QColorDialog.getColor(QColor(colour), self._iface.mainWindow(), tr("Colour of {}").format(name))
         if chosen.isValid() and chosen.name() != colour:
             self._edit(layer, colour, None, chosen.name())
@@ -87,6 +91,13 @@ class ClassMenu(QObject):
             self._work.abandon()
             self._work = None
 
+    def _is_editing(self) -> bool:
+        """Return whether a class is being written, and say so: the next edit may be of the same file."""
+        editing = self._work is not None or self._explorer.is_editing
+        if editing:
+            self._say(tr("A class is still being written. Try again in a moment."))
+        return editing
+
     def _edit(self, layer: QgsRasterLayer, colour: str, name: str | None, new_colour: str | None) -> None:
         """Let every map of the sweep follow, where the k explorer shows it; else the one that was clicked."""
         if layer.source() in self._explorer.rasters():
@@ -94,12 +105,19 @@ class ClassMenu(QObject):
             self._explorer.show()
             self._explorer.raise_()
             return
-        self.stop()
         self._work = EngineWork(self)
-        self._work.done.connect(lambda outputs: restyle(outputs["CHANGED"]))
-        self._work.failed.connect(lambda error: self._say(str(error)))
+        self._work.done.connect(self._show_edit)
+        self._work.failed.connect(self._refuse_edit)
         options = EditClassOptions(rasters=(layer.source(),), colour=colour, new_name=name, new_colour=new_colour)
         self._work.ask("edit_class", options)
+
+    def _show_edit(self, outputs: dict) -> None:
+        self.stop()
+        restyle(outputs["CHANGED"])
+
+    def _refuse_edit(self, error: Exception) -> None:
+        self.stop()
+        self._say(str(error))
 
     def _say(self, sentence: str) -> None:
         self._iface.messageBar().pushMessage("Landclass", sentence, Qgis.MessageLevel.Warning)

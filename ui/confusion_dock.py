@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
@@ -20,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QTabWidget,
@@ -33,6 +31,7 @@ from ..engine.options.class_extent import ClassExtentOptions
 from ..processing_provider._base import ROOT
 from ..processing_provider._runs import Run
 from ..processing_provider.translation import tr
+from .buttons import push_button
 from .chord import ChordGraph
 from .class_bars import COLOURS, ClassBars, figure_text, measure_names
 from .confusion import METRIC, Confusion, Sample
@@ -163,19 +162,14 @@ class ConfusionDock(QDockWidget):
         return self._samples
 
     def _make_buttons(self) -> QHBoxLayout:
-        def button(text: str, tip: str, act: Callable[[], None]) -> QPushButton:
-            made = QPushButton(text)
-            made.setToolTip(tip)
-            made.clicked.connect(lambda _checked=False: act())
-            row.addWidget(made)
-            return made
-
-        row = QHBoxLayout()
-        self._all = button(tr("All"), tr("Zoom to all pixels of the pair"), lambda: self._zoom("BOX"))
-        self._densest = button(
+        self._all = push_button(tr("All"), tr("Zoom to all pixels of the pair"), lambda: self._zoom("BOX"))
+        self._densest = push_button(
             tr("Densest place"), tr("Zoom to where most pixels of the pair are together"), lambda: self._zoom("DENSEST")
         )
-        self._clear = button(tr("Clear"), tr("Take what is marked off the map"), self.clear)
+        self._clear = push_button(tr("Clear"), tr("Take what is marked off the map"), self.clear)
+        row = QHBoxLayout()
+        for button in (self._all, self._densest, self._clear):
+            row.addWidget(button)
         return row
 
     # What it shows

@@ -37,6 +37,7 @@ from ..engine.options.edit_class import EditClassOptions
 from ..engine.options.sweep_summary import SweepSummaryOptions
 from ..processing_provider._base import ROOT
 from ..processing_provider._runs import Run
+from ..processing_provider.engine_texts import retold
 from ..processing_provider.translation import tr
 from .charts import SERIES_COLOURS, LineChart, Series, Sparkline
 from .engine_work import EngineWork
@@ -175,6 +176,11 @@ class KExplorerDock(QDockWidget):
         return self._k
 
     @property
+    def is_editing(self) -> bool:
+        """Whether the name or colour of a class is being written."""
+        return self._edit is not None
+
+    @property
     def sweep_name(self) -> str:
         """The name of the sweep."""
         return self._name
@@ -241,8 +247,9 @@ class KExplorerDock(QDockWidget):
     def _show_summary(self, outputs: dict) -> None:
         sweep, k = Sweep.from_outputs(outputs), None
         if self._run is not None:
-            told = self._run.outputs
-            sweep, k = replace(sweep, suggested=told["SUGGESTED_K"], reason=told["REASON"]), told["CHOSEN_K"]
+            ran = self._run.outputs
+            sweep = replace(sweep, suggested=ran["SUGGESTED_K"], reason=retold(ran["REASON"]))
+            k = ran["CHOSEN_K"]
         self._set_sweep(sweep)
         self.choose(next(one for one in (k, sweep.suggested, sweep.ks[0]) if one in sweep.ks))
 

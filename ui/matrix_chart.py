@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QScrollArea, QWidget
 
 from ..processing_provider.translation import tr
-from .charts import SERIES_COLOURS, HeatMap
+from .charts import SERIES_COLOURS, HeatMap, readable_on
 from .confusion import Confusion
 
 COUNTS, ROW_SHARES, COLUMN_SHARES = "counts", "rows", "columns"
@@ -37,14 +37,8 @@ class MatrixChart(HeatMap):
             self.set_cells((), (), (), ())
             self._measure()
             return
-        rows, columns = len(confusion.rows), len(confusion.columns)
-        cells = [[self._cell(row, column) for column in range(columns + 1)] for row in range(rows + 1)]
-        self.set_cells(
-            [*confusion.rows, tr("Total")],
-            [*confusion.columns, tr("Total")],
-            [[shade for shade, _ in row] for row in cells],
-            [[text for _, text in row] for row in cells],
-        )
+        # Cells are worked out when they are drawn, for there may be very many
+        self.set_cells([*confusion.rows, tr("Total")], [*confusion.columns, tr("Total")], (), ())
         self._measure()
         if same:
             self.set_current(*current)
@@ -156,11 +150,11 @@ class MatrixChart(HeatMap):
         base = self.palette().color(QPalette.ColorRole.Base)
         total = row == len(self._rows) - 1 or column == len(self._columns) - 1
         full = QColor(RIGHT if row == column else WRONG)
-        share = 0.0 if total else self._shades[row][column]
+        share, text = self._cell(row, column)
         colour = QColor(*(round(a + (b - a) * share) for a, b in zip(base.getRgb()[:3], full.getRgb()[:3])))
         painter.fillRect(box, self.palette().color(self.backgroundRole()) if total else colour)
-        painter.setPen(self.text_colour() if total else ink_on(colour))
-        painter.drawText(box, _ALIGN.AlignCenter, self._fitting(self._texts[row][column], box.width() - 2))
+        painter.setPen(self.text_colour() if total else readable_on(colour))
+        painter.drawText(box, _ALIGN.AlignCenter, self._fitting(text, box.width() - 2))
         if (row, column) == self._current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.text_colour(), 2))
@@ -202,8 +196,8 @@ class MatrixChart(HeatMap):
 
     def _measure(self) -> None:
         """Find out how wide names and numbers are: once, for there may be very many."""
-        texts = {text for row in self._texts for text in row}
-        sides = [*self._rows, f"{self._titles[0]} ↓"], self._columns, texts
+        largest = ["100", str(self._confusion.total)] if self._confusion is not None else []
+        sides = [*self._rows, f"{self._titles[0]} ↓"], self._columns, largest
         self._widest = tuple(max(map(self.fontMetrics().horizontalAdvance, side), default=0) for side in sides)
         self.updateGeometry()
 
@@ -271,16 +265,3 @@ def share_text(part: float, whole: float) -> str:
         return "–"
     share = 100 * part / whole
     return "<1\xa0%" if 0 < share < 0.5 else f"{share:.0f}\xa0%"
-
-
-def ink_on(colour: QColor) -> QColor:
-    """Return black or white, whichever has more contrast on a colour (WCAG 2: relative luminance)."""
-
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    bright = sum(
-        weight * linear(part)
-        for weight, part in zip((0.2126, 0.7152, 0.0722), (colour.redF(), colour.greenF(), colour.blueF()))
-    )
-    return QColor(Qt.GlobalColor.black if bright > 0.179 else Qt.GlobalColor.white)

@@ -1,4 +1,7 @@
-"""What the confusion viewer puts on the canvas: the pixels of one pair of classes, or frames around its samples."""
+"""What the confusion viewer puts on the canvas: the pixels of one pair of classes, or frames around its samples.
+
+None of it is saved with the project.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
 
 from .confusion import Confusion
 
@@ -32,6 +37,7 @@ class PairOverlay:
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
         self._layer = ""  # its id: the user may remove it as well
+        self._away: QgsRasterLayer | None = None  # the layer while the project is saved
         self._bands: list[QgsRubberBand] = []
 
     @property
@@ -51,8 +57,9 @@ class PairOverlay:
         entry = QgsPalettedRasterRenderer.Class(value, QColor(COLOUR), name)
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, [entry]))
         self._layer = layer.id()
-        QgsProject.instance().addMapLayer(layer, False)
-        QgsProject.instance().layerTreeRoot().insertLayer(0, layer).setExpanded(False)
+        self._add(layer)
+        QgsProject.instance().writeProject.connect(self._step_aside)
+        QgsProject.instance().projectSaved.connect(self._come_back)
 
     def show_boxes(self, boxes: Sequence[Sequence[float]], crs: QgsCoordinateReferenceSystem) -> None:
         """Frame some boxes; those of no size are marked as points."""
@@ -100,9 +107,37 @@ class PairOverlay:
         for band in self._bands:
             self._canvas.scene().removeItem(band)
         self._bands = []
-        if self.layer is not None:
-            QgsProject.instance().removeMapLayer(self._layer)
-        self._layer = ""
+        if self._layer:
+            project = QgsProject.instance()
+            project.writeProject.disconnect(self._step_aside)
+            project.projectSaved.disconnect(self._come_back)
+            project.removeMapLayer(self._layer)
+        self._layer, self._away = "", None
+
+    def _add(self, layer: QgsRasterLayer) -> None:
+        project = QgsProject.instance()
+        with QgsProject.blockDirtying(project):
+            project.addMapLayer(layer, False)
+            project.layerTreeRoot().insertLayer(0, layer).setExpanded(False)
+
+    def _step_aside(self, document: QDomDocument) -> None:
+        """Leave a project that is being saved: its tree of layers is written, its layers are not yet."""
+        layer = self.layer
+        if layer is None:
+            return
+        for tag in ("layer-tree-layer", "item"):
+            nodes = document.elementsByTagName(tag)
+            for element in [nodes.at(place).toElement() for place in range(nodes.count())]:
+                if self._layer in (element.attribute("id"), element.text()):
+                    element.parentNode().removeChild(element)
+        self._away = QgsProject.instance().takeMapLayer(layer)
+        QTimer.singleShot(0, self._come_back)  # where it cannot be saved
+
+    def _come_back(self) -> None:
+        """Be in the project again, before the canvas notices: the project would count as changed."""
+        if self._away is not None:
+            self._add(self._away)
+            self._away = None
 
 
 def around(boxes: Sequence[Sequence[float]]) -> list[float]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Optional
 
+from ..processing_provider.engine_texts import retold
+
 Values = list[Optional[float]]
 
 
@@ -71,7 +73,7 @@ class Sweep:
             levels,
             curves,
             outputs["SUGGESTED_K"],
-            outputs["REASON"],
+            retold(outputs["REASON"]),
             tuple(outputs["BANDS"]),
             splits,
             None if scales is None else tuple(scales),

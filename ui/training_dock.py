@@ -29,7 +29,6 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QTabWidget,
     QVBoxLayout,
@@ -40,6 +39,7 @@ from ..engine.protocol import CANCELLED, RESULT
 from ..processing_provider._base import ROOT
 from ..processing_provider._runs import PICTURES, RUNNING, Run, board
 from ..processing_provider.translation import tr
+from .buttons import push_button
 from .charts import Bar, BarList, LineChart, short_number
 from .scrolled import Scrolled
 from .training_facts import TRAINING, VALIDATION, TrainingFacts
@@ -149,22 +149,17 @@ class TrainingDock(QDockWidget):
         return page
 
     def _make_buttons(self) -> QHBoxLayout:
-        def button(text: str, tip: str, act: Callable[[], None]) -> QPushButton:
-            made = QPushButton(text)
-            made.setToolTip(tip)
-            made.clicked.connect(lambda _checked=False: act())
-            row.addWidget(made)
-            return made
-
-        row = QHBoxLayout()
-        self._finish = button(
+        self._finish = push_button(
             tr("Stop and keep the best"),
             tr("End the training now; the best epoch is tested and written as if it had come to its end."),
             self._ask_finish,
         )
-        self._cancel = button(tr("Cancel"), tr("Stop this run; no model is written."), self._ask_cancel)
-        self._report = button(tr("Report"), tr("Open the report in the browser"), self._open_report)
-        self._apply = button(tr("Apply..."), tr("Open the dialog that applies the model"), self._open_apply)
+        self._cancel = push_button(tr("Cancel"), tr("Stop this run; no model is written."), self._ask_cancel)
+        self._report = push_button(tr("Report"), tr("Open the report in the browser"), self._open_report)
+        self._apply = push_button(tr("Apply..."), tr("Open the dialog that applies the model"), self._open_apply)
+        row = QHBoxLayout()
+        for button in (self._finish, self._cancel, self._report, self._apply):
+            row.addWidget(button)
         for late in (self._report, self._apply):  # before the width that the dock needs is measured
             late.hide()
         return row

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..processing_provider._runs import PICTURES
+from ..processing_provider.engine_texts import retold
 from .charts import SERIES_COLOURS, Series, Value
 
 SMOOTHING = 0.6  # what the past weighs in a smoothed curve
@@ -29,7 +30,7 @@ class TrainingFacts:
         """Take in what the engine tells."""
         if name == "phase":
             self.phase, self.epochs, self.score = values["phase"], values["epochs"], values["score"]
-            self.classes, self.device = values["classes"], values["device"]
+            self.classes, self.device = values["classes"], retold(values["device"])
         elif name == "epoch":
             self.records.append({**values, "phase": self.phase})
         elif name == PICTURES:

@@ -100,7 +100,7 @@ def fit_components(moments: Moments, standardise: bool) -> PrincipalComponents:
     """
     if moments.count < 2:
         raise InputError(
-            f"{moments.count} pixels are usable; expected at least 2. Check the nodata values, the mask and the area."
+            f"Usable pixels: {moments.count}; expected at least 2. Check the nodata values, the mask and the area."
         )
     covariance = moments.scatter / (moments.count - 1)
     deviations = np.sqrt(np.diag(covariance))

@@ -164,8 +164,8 @@ def allocate(
     least = _least(pixels, minimum)
     if total < least.sum():
         raise InputError(
-            f"The sample has {total} units; expected at least {int(least.sum())} for {len(pixels)} classes with "
-            f"{max(minimum, LEAST)} units each. Take more units, or a smaller minimum."
+            f"The sample has {total} units; expected at least {int(least.sum())}, with {max(minimum, LEAST)} for each "
+            "class. Take more units, or a smaller minimum."
         )
     if total > pixels.sum():
         raise InputError(f"The sample has {total} units; expected at most the {int(pixels.sum())} pixels of the map.")

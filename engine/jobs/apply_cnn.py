@@ -66,7 +66,7 @@ def run(options: ApplyCnnOptions, progress: Progress) -> JobResult:
         staging.commit()
     left = f"; {tally.left_out:,} left out, for less than half of their pixels have data" if tally.left_out else ""
     progress.info(
-        f"{tally.patches:,} patches in {seconds:.1f} s ({tally.patches / seconds:,.0f} a second){left}. "
+        f"Patches: {tally.patches:,} in {seconds:.1f} s ({tally.patches / seconds:,.0f} a second){left}. "
         f"Mean confidence {tally.confidence / tally.patches:.2f}."
     )
     if tally.problem:

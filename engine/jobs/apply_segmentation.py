@@ -73,8 +73,8 @@ def run(options: ApplySegmentationOptions, progress: Progress) -> JobResult:
     if predictor.note:
         progress.warning(predictor.note)
     progress.info(
-        f"{stack.grid.width:,} x {stack.grid.height:,} pixels of {stack.grid.pixel_text()}, in "
-        f"{len(tiles.down) * len(tiles.across()):,} tiles of {tiles.side} pixels that overlap by {tiles.overlap}."
+        f"{stack.grid.width:,} x {stack.grid.height:,} pixels of {stack.grid.pixel_text()}, in tiles of {tiles.side} "
+        f"pixels that overlap by {tiles.overlap}: {len(tiles.down) * len(tiles.across()):,}."
     )
     scene, units = _Scene(stack, order, model, area), _Units(model)
     tally = _Tally(model, stack.grid, tiles)

@@ -201,7 +201,7 @@ def _more_cautions(new: list[str], measured: Strata | None, sample: Sample) -> l
     if new:
         sentences.append(f"The reference has {', '.join(new)}, which the map has not: check the spelling.")
     if sample.lost:
-        sentences.append(f"{len(sample) - len(sample.used)} of {len(sample)} sample units are left out: {sample.lost}.")
+        sentences.append(f"Left out, {len(sample) - len(sample.used)} of {len(sample)} sample units: {sample.lost}.")
     return sentences
 
 

@@ -11,13 +11,15 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..core.colours import pair_colours, tinted
-from ..errors import InputError
+from ..errors import GridMismatchError, InputError
 from ..options.class_change import ClassChangeOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
 from ..raster.classes import class_names, class_table
 from ..raster.crosstab import CrossTable, PairLookup, cross_tabulate, is_mask, without_unclassified
+from ..raster.sources import inspect
 from ..raster.stack import Block, Stack, StackReader, build_stack, left_out_text
+from ..raster.targets import _overlap
 from ..raster.windows import plan_windows, run_windows, threads_that_fit
 from ..raster.writing import ClassRow, ClassTable, create_classes, recipe_tags
 from ..staging import Staging
@@ -99,6 +101,7 @@ def run(options: ClassChangeOptions, progress: Progress) -> JobResult:
         When a raster holds no classes or the two share no pixels.
     """
     started = time.perf_counter()
+    _check_places(options)
     stack = build_stack(options.stack(), progress, order="given")
     for source in stack.sources:
         if len(source.bands) > 1:
@@ -141,6 +144,21 @@ def run(options: ClassChangeOptions, progress: Progress) -> JobResult:
             "TRANSITIONS": "Transitions",
         },
     )
+
+
+def _check_places(options: ClassChangeOptions) -> None:
+    """Refuse two rasters without common ground by what they are: their files may be those of a model's step."""
+    before, after = (inspect(path).grid for path in (options.before, options.after))
+    if (before.crs is None) != (after.crs is None):
+        found = "The raster before has no CRS, the raster after has one."
+        if before.crs:
+            found = "The raster after has no CRS, the raster before has one."
+        raise GridMismatchError(f"{found} Give it its CRS (Raster > Projections > Assign Projection).")
+    if not _overlap(before, after):
+        raise GridMismatchError(
+            "The rasters before and after do not overlap, so there is nothing to compare. Choose two of the same "
+            "place, or check their georeference."
+        )
 
 
 def _named_by_brightness(change: Change) -> bool:

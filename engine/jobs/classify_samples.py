@@ -85,7 +85,7 @@ def run(options: ClassifySamplesOptions, progress: Progress) -> JobResult:
         raise InputError(f"Nothing could be classified: {'; '.join(left_out)}.")
     if problem := fit.problem():
         progress.warning(problem)
-    progress.info(f"{named:,} patches in {seconds:.1f} s ({named / seconds:,.0f} a second).")
+    progress.info(f"Patches: {named:,} in {seconds:.1f} s ({named / seconds:,.0f} a second).")
     return JobResult(
         outputs={"CLASSIFIED": named, "LEFT_OUT": len(keys) - named},
         tables={"OUTPUT": Table((field, *CLASS_FIELDS), [(key, *row) for key, row in zip(keys, rows)])},

@@ -67,7 +67,7 @@ class ClusterModel:
         """Read a model; `ModelError` when it is none or does not hold together."""
         file = ModelFile.load(path)
         if file.kind != KIND:
-            raise ModelError(f"{path} is a model of kind {file.kind!r}; expected a cluster model.")
+            raise ModelError(f"{path} is a {file.called}; expected a cluster model.")
         try:
             card = file.card
             bands = tuple(ModelBand(str(band["name"]), band["role"]) for band in card["bands"])

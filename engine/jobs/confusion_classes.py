@@ -146,5 +146,7 @@ def _matched(
             told.append(f"Cluster {called} is no class.")
         else:
             share = shared[row, cluster] / pixels
-            told.append(f"Cluster {called} is {classes.names[row]!r}: {share:.1%} of its {pixels:,} pixels are.")
+            told.append(
+                f"Cluster {called} is {classes.names[row]!r}: {share:.1%} of its pixels are, {pixels:,} in all."
+            )
     return np.where(found < 0, len(classes.names), found)

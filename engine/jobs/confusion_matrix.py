@@ -181,7 +181,7 @@ class _Reference:
             self.name = Path(self.name).stem
             self.labelled = read_labelled(options.reference, options.reference_field)
             if self.labelled.without:
-                progress.info(f"{self.labelled.without:,} features of {self.name} have no class; they are left out.")
+                progress.info(f"Features of {self.name} without a class, left out: {self.labelled.without:,}.")
 
     def stack(self, *maps: str, progress: Progress) -> Stack:
         """Return the reference and maps as one stack on the grid of the first map."""
@@ -218,13 +218,13 @@ class _Reference:
                 "Check that they overlap, and the CRS of both."
             )
         for number, what in (
-            (found.contested, "pixels lie in features of different classes; they are left out"),
-            (found.repeated, "points lie in a pixel that already has one of their class; they count once"),
-            (found.outside, f"points lie beside {file_name(path)}; they are left out"),
+            (found.contested, "pixels in features of different classes, left out"),
+            (found.repeated, "points in a pixel that already has one of their class, which count once"),
+            (found.outside, f"points beside {file_name(path)}, left out"),
         ):
             if number:
-                self._progress.warning(f"{self.name}: {number:,} {what}.")
-        self._progress.info(f"{self.name}: {found.pixels:,} pixels have one class.")
+                self._progress.warning(f"{self.name}: {what}: {number:,}.")
+        self._progress.info(f"{self.name}: pixels with one class: {found.pixels:,}.")
         self._burnt.append((grid, target))
         return target
 

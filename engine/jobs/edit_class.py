@@ -46,7 +46,7 @@ def run(options: EditClassOptions, progress: Progress) -> JobResult:
                 f"No class has the colour {options.colour}. Were the rasters written anew? Open them again."
             )
         staging.commit()
-    progress.info(f"Rewrote the classes of {len(changed)} of {len(options.rasters)} rasters.")
+    progress.info(f"Rasters whose classes were rewritten: {len(changed)} of {len(options.rasters)}.")
     return JobResult({"CHANGED": changed})
 
 

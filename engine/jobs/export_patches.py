@@ -92,7 +92,7 @@ def run(options: ExportPatchesOptions, progress: Progress) -> JobResult:
             _write_csv(folder / "classes.csv", ("class", "name", "colour", "value"), lines)
         progress.update(0.99, "Moving outputs into place")
         staging.commit()
-    progress.info(f"{len(rows):,} patches in {options.folder}.")
+    progress.info(f"Patches in {options.folder}: {len(rows):,}.")
     places = [(x, y) for _, _, x, y, *_ in rows]
     return JobResult(
         outputs={"FOLDER": options.folder, "COUNT": len(rows)},
@@ -161,7 +161,7 @@ def _burnt(labelled: LabelledFeatures, scratch: Path, progress: Progress) -> Cal
         path = scratch / f"{next(numbers)}.tif"
         burnt = burn(labelled, grid, path, progress)
         if burnt.contested:
-            progress.warning(f"{burnt.contested:,} pixels lie in labels of different classes; they are unlabelled.")
+            progress.warning(f"Pixels in labels of different classes, left unlabelled: {burnt.contested:,}.")
         return source_of(str(path))
 
     return on
@@ -229,13 +229,13 @@ def _write(
         rows.append((f"{own}/{file}", name, x, y, square.at + 1, round(float(valid.mean()), 6), labelled))
     unnamed = words.count("")
     if unnamed:
-        progress.warning(f"{unnamed:,} of {len(words):,} samples have no class; they are left out.")
+        progress.warning(f"Samples without a class, left out: {unnamed:,} of {len(words):,}.")
     if not rows:
         raise InputError(NOTHING_MET)
     lost = len(samples.geometries) - unnamed - len(rows)
     if lost:
         progress.warning(
-            f"{lost:,} of {len(samples.geometries):,} samples have no pixel with a value; they are left out."
+            f"Samples without a pixel that has a value, left out: {lost:,} of {len(samples.geometries):,}."
         )
     return sorted(rows, key=lambda row: row[4])
 

@@ -263,7 +263,7 @@ def _tell_scenes(scenes: Sequence[Scene], options: FetchStacOptions, progress: P
         )
     if options.composite == "median" and len(scenes) < 3:
         progress.warning(
-            f"The median is that of {len(scenes)} scenes only, so clouds that the mask misses stay. Choose more dates."
+            f"Scenes in the median: only {len(scenes)}, so clouds that the mask misses stay. Choose more dates."
         )
     if max(scene.cover for scene in scenes) < COVERED and options.composite != "least_cloudy":
         progress.warning("No scene covers the whole area; pixels that it does not cover have no value.")
@@ -288,8 +288,8 @@ def _tell_values(members: Sequence[ItemParts], options: FetchStacOptions, progre
     unmasked = [member.item.id for member in members if member.mask is None]
     if options.composite == "median" and unmasked:
         progress.warning(
-            f"{len(unmasked)} items have neither a scene classification nor a QA mask, so their clouds are not left "
-            f"out: {', '.join(unmasked[:5])}{' ...' if len(unmasked) > 5 else ''}."
+            "Items with neither a scene classification nor a QA mask, whose clouds are not left out, "
+            f"{len(unmasked)} in all: {', '.join(unmasked[:5])}{' ...' if len(unmasked) > 5 else ''}."
         )
 
 

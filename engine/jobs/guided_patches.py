@@ -12,14 +12,12 @@ import numpy as np
 from ..core.colours import palette
 from ..errors import ModelError
 from ..learning.labelled_patches import LabelledPatches, read_labelled_patches
-from ..learning.patches import Patches
-from ..learning.scene_model import SceneModel
 from ..options.guided_preview import GuidedPreviewOptions
 from ..options.train_cnn import TrainCnnOptions
 from ..options.train_segmentation import TrainSegmentationOptions
 from ..progress import Progress
-from ..raster.sources import inspect
 from ..report.png import rgba_uri, stretched
+from .model_scene import check_scene
 from .train_cnn import Shown, _read, _split
 from .train_segmentation import divided
 
@@ -44,7 +42,7 @@ def scene_patches(options: GuidedPreviewOptions, progress: Progress) -> dict[str
         strip = [np.clip(shown(np.array([at]))[0][..., shown.rgb], 0, 255).astype(np.uint8) for at in some]
         text = " / ".join(f"{np.count_nonzero(split.roles[own] == role):,}" for role in _ROLES)
         pictures.append({"title": "", "uri": _strip(strip), "legend": [[name, colour, text]]})
-    lacking = _lacking(patches, options.scene)
+    lacking = _lacking(options.scene, patches.bands)
     return {"PICTURES": pictures, "COUNTS": _counts(split.roles), "SIDE_PX": patches.side_px, "MISMATCH": lacking}
 
 
@@ -68,20 +66,14 @@ def segmentation_patches(options: GuidedPreviewOptions, progress: Progress) -> d
         {"title": "images", "uri": _strip([_image(data, row) for row in rows]), "legend": []},
         {"title": "labels", "uri": _strip([colours[data.labels[row]] for row in rows]), "legend": legend},
     ]
-    lacking = _lacking(data.patches, options.scene)
+    lacking = _lacking(options.scene, data.patches.bands)
     return {"PICTURES": pictures, "COUNTS": _counts(split.roles), "SIDE_PX": given.patch_px, "MISMATCH": lacking}
 
 
-def _lacking(patches: Patches, scene: tuple[str, ...]) -> str | None:
-    """Return which bands of the patches rasters lack, in the words of who applies a model; None for none."""
-    if not scene:
-        return None
-    model = SceneModel(
-        network="", classes=(), bands=patches.bands, side_px=patches.side_px, size_m=None, low=np.zeros(1),
-        high=np.ones(1), weights=[], card={},
-    )  # fmt: skip
+def _lacking(scene: tuple[str, ...], bands: tuple[str, ...]) -> str | None:
+    """Return which bands of the patches rasters lack; None for none."""
     try:
-        model.match([band for path in scene for band in inspect(path).bands])
+        check_scene(scene, bands)
     except ModelError as error:
         return str(error)
     return None

@@ -35,7 +35,9 @@ def windowed(options: Given, preview: GuidedPreviewOptions, most_px: int = MOST_
     top, bottom = _middle(top, bottom, most_px)
     part = full.part(left, top, right - left, bottom - top)
     step = max(right - left, bottom - top) / SIDE_PX if coarser else 1.0
-    size = max(step, 1.0) * full.resolution[0]
+    # No pixel is larger than a narrow part is wide, or its centre would lie beside the part
+    xmin, ymin, xmax, ymax = part.bounds
+    size = min(max(step, 1.0) * full.resolution[0], xmax - xmin, ymax - ymin)
     return replace(
         options, grid="custom", grid_layer=None, centre=None, buffer=0.0, crs=full.crs.to_wkt() if full.crs else None,
         resolution=size, target_extent=part.bounds, memory_mb=256, scheduler="", command="",
@@ -63,7 +65,8 @@ def _seen(full: Grid, preview: GuidedPreviewOptions) -> tuple[int, int, int, int
     span = np.array(full.span(canvas))
     low = np.floor(np.clip(span[:2], 0, (full.width, full.height))).astype(int)
     high = np.ceil(np.clip(span[2:], 0, (full.width, full.height))).astype(int)
-    return (*low.tolist(), *high.tolist()) if (high - low > 1).all() else everything
+    enough = (high - low >= np.minimum(2, (full.width, full.height))).all()
+    return (*low.tolist(), *high.tolist()) if enough else everything
 
 
 def _middle(low: int, high: int, most: int) -> tuple[int, int]:

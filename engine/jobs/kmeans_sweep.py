@@ -113,8 +113,8 @@ def _fit_everything(
             break
     for k, begun, fit, shift in zip(options.ks, first, search.fits, search.shifts):
         progress.info(
-            f"k = {k}: {fit.iterations} passes over all pixels, inertia {begun.inertia:.9g} to {fit.inertia:.9g}; last "
-            f"squared shift {shift:.3g} of the variance."
+            f"k = {k}: passes over all pixels: {fit.iterations}, inertia {begun.inertia:.9g} to {fit.inertia:.9g}; "
+            f"last squared shift {shift:.3g} of the variance."
         )
     return search.fits
 

@@ -10,7 +10,7 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from ..errors import InputError
-from ..learning.cnn_model import CnnModel
+from ..learning.cnn_model import CnnModel, match_bands
 from ..options.base import StackOptions
 from ..progress import Progress
 from ..raster.grid import Grid, to_crs
@@ -40,6 +40,20 @@ def scene_of(
     if told:
         progress.info(f"Bands: {told}")
     return stack, order
+
+
+def check_scene(scene: tuple[str, ...], bands: tuple[str, ...]) -> None:
+    """Refuse rasters that a model of these bands cannot be put on.
+
+    Raises
+    ------
+    ModelError
+        When they lack a band; the message names it.
+    InputError, GridMismatchError
+        When one cannot be read, or they cannot be stacked.
+    """
+    if scene:
+        match_bands(bands, build_stack(StackOptions(inputs=scene, grid="finest"), Progress()).bands)
 
 
 def _in_pixels_of(model: CnnModel, options: Given, progress: Progress, resolution_m: float) -> Given:

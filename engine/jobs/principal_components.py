@@ -65,7 +65,7 @@ def run(options: PrincipalComponentsOptions, progress: Progress) -> JobResult:
     if bands < 2:
         raise InputError(f"The input has one band, {stack.names[0]}; expected at least two.")
     if options.count > bands:
-        raise InputError(f"{options.count} components are asked for, but there are {bands} bands. Ask for fewer.")
+        raise InputError(f"{options.count} components are asked for; expected at most {bands}, one for each band.")
     moments = _measured(stack, options, progress.part(0.0, 0.45))
     components = fit_components(moments, options.scaling == "band_standard")
     cumulative = components.shares.cumsum()
@@ -120,7 +120,7 @@ def _tags(components: PrincipalComponents, stack: Stack, at: int) -> dict[str, s
 def _tell(components: PrincipalComponents, stack: Stack, count: int, progress: Progress) -> None:
     for number, (variance, share) in enumerate(zip(components.variances[:count], components.shares), start=1):
         progress.info(f"PC{number}: eigenvalue {variance:.6g}, {100 * share:.2f} % of the variance.")
-    progress.info(f"{count} components have {100 * components.shares[:count].sum():.2f} % of the variance.")
+    progress.info(f"Components: {count}, with {100 * components.shares[:count].sum():.2f} % of the variance.")
     same = [name for name, column in zip(stack.names, components.loadings.T) if not column.any()]
     if same:
         progress.warning(f"{', '.join(same)} is the same in all usable pixels and adds nothing.")

@@ -163,7 +163,7 @@ def _areas_by_field(frame: Frame, options: RandomSamplesOptions, progress: Progr
     if not members:
         raise InputError(f"No polygon of the area has a value in the field {options.strata_field!r}. Choose another.")
     if without:
-        progress.warning(f"{without:,} polygons have no value in the field {options.strata_field!r} and get no sample.")
+        progress.warning(f"Polygons without a value in the field {options.strata_field!r} get no sample: {without:,}.")
     names = [name for name in Classes.found(words).names if name.casefold() in members]
     return [(name, shape_in(frame.crs, members[name.casefold()], features.crs, frame.side)) for name in names]
 

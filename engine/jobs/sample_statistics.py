@@ -93,7 +93,7 @@ def run(options: SampleStatisticsOptions, progress: Progress) -> JobResult:
         outputs["STATISTICS"] = options.statistics
     fields = zip(distinct(["sample", *(name for name, _, _ in columns)]), ["int", *(kind for _, kind, _ in columns)])
     rows = zip(range(1, len(samples.geometries) + 1), *(values for _, _, values in columns))
-    progress.info(f"{len(samples.geometries):,} samples with {len(columns)} new fields.")
+    progress.info(f"Samples: {len(samples.geometries):,}; new fields: {len(columns)}.")
     return JobResult(
         outputs=outputs,
         tables={"OUTPUT": Table(tuple(fields), list(rows)), "GLOBAL": _global_table(measured, options)},
@@ -220,7 +220,7 @@ def _check_met(
     for label, found in met.items():
         if not found.all():
             progress.warning(
-                f"{np.count_nonzero(~found):,} of {len(found):,} samples have no pixel with a value on {label}."
+                f"Samples without a pixel that has a value on {label}: {np.count_nonzero(~found):,} of {len(found):,}."
             )
 
 

@@ -100,7 +100,7 @@ def run(options: SpectralIndicesOptions, progress: Progress) -> JobResult:
         for index, pixels in zip(indices, undefined.tolist()):
             if pixels:
                 progress.info(
-                    f"{pixels:,} pixels have no {index.name}: its formula divides by zero there, or has no result."
+                    f"Pixels without {index.name}, whose formula divides by zero or has no result there: {pixels:,}."
                 )
         _warn_of_odd_values(looked_at, indices, constants, stack, progress)
         staging.commit()

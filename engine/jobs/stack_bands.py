@@ -61,6 +61,6 @@ def _write(path: str, stack: Stack, options: StackBandsOptions, progress: Progre
     for band, pixels in zip(bands, moved):
         if pixels:
             progress.warning(
-                f"{pixels} pixels of {band.name} had the value {nodata:g}, which now stands for nodata; "
-                "they were changed by the smallest step."
+                f"Pixels of {band.name} with the value {nodata:g}, which now stands for nodata, were changed by the "
+                f"smallest step: {pixels:,}."
             )

@@ -166,7 +166,7 @@ def finish_sweep(
         progress.update(0.99, "Moving outputs into place")
         staging.commit()
     progress.info(
-        f"Finished in {time.perf_counter() - started:.1f} s with {executor(count_threads(options.threads)).name}."
+        f"Finished in {time.perf_counter() - started:.1f} s; {executor(count_threads(options.threads)).name}."
     )
     return _result(sweep, options)
 

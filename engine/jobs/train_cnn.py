@@ -33,6 +33,7 @@ from ..staging import Staging
 from .confusion_table import matrix_table
 from .confusion_told import Wrong, shown_places, tell_confusion
 from .learning_run import LearningRun, history_table, loss_of
+from .model_scene import check_scene
 from .onnx_part import CALIBRATED, JUDGED, spread, with_8_bits, with_onnx
 from .training_report import write_training_report
 from .unfinished import Unfinished
@@ -50,7 +51,7 @@ _SCALED_PATCHES, _SCALED_PIXELS = 400, 2**20  # that percentiles are taken from
 _CHUNK = 16  # patches that features are computed of at once
 # Options that a training may be resumed with another value of; patches are told by their pixels
 _MAY_DIFFER = (
-    *("folder", "samples", "inputs", "weights", "keep_best", "resume", "licence", "author", "model", "report"),
+    *("folder", "samples", "inputs", "scene", "weights", "keep_best", "resume", "licence", "author", "model", "report"),
     *("memory_mb", "threads", "scheduler", "command"),
 )
 
@@ -116,6 +117,8 @@ def run(options: TrainCnnOptions, progress: Progress) -> JobResult:
         # Beside the model, for the temporary folder may lie in memory
         scratch = staging.scratch(options.model)
         patches = _read(options, scratch, progress.part(0.0, 0.15))
+        bands = _bands(patches, options)
+        check_scene(options.scene, tuple(patches.bands[at] for at in bands))
         digests = patches.digests()
         split = _split(patches, digests, options)
         for sentence in (*patches.told, *split.told):
@@ -125,14 +128,13 @@ def run(options: TrainCnnOptions, progress: Progress) -> JobResult:
             f"{len(patches.labels):,} patches of {len(patches.classes)} classes: {len(training):,} for training, "
             f"{len(validation):,} for validation, {len(test):,} for the test."
         )
-        bands = _bands(patches, options)
         shown = Shown(patches, bands, training)
         precision, sentence = usable_precision(options.precision)
         progress.info(f"{sentence} Keras {keras.__version__} with {keras.backend.backend()} on {device()}.")
         network = _network(options, patches, len(bands), precision)
         progress.info(f"Network: {options.kind}, {network.count_params():,} weights, seed {options.seed}.")
         if options.network == "backbone" and len(bands) != 3:
-            progress.info(f"Its first layer, which knows red, green and blue, is widened to {len(bands)} bands.")
+            progress.info(f"Its first layer, which knows red, green and blue, takes other bands: {len(bands)}.")
         draft = _model(options, patches, [patches.bands[at] for at in bands], shown, network)
         unfinished = Unfinished(options.model, _settings(options, patches, digests), options.resume)
         if options.resume and not unfinished.found:

@@ -35,6 +35,7 @@ from ..staging import Staging
 from .confusion_table import matrix_table
 from .confusion_told import Wrong, shown_places, tell_confusion
 from .learning_run import LearningRun, history_table
+from .model_scene import check_scene
 from .onnx_part import with_onnx
 from .segmentation_report import write_segmentation_report
 from .unfinished import Unfinished
@@ -48,7 +49,19 @@ _BLOCKS_ACROSS = 5
 _MOST_PATCHES_A_BLOCK = 10
 # Options that a training may be resumed with another value of; patches are told by their pixels
 _MAY_DIFFER = (
-    *("inputs", "labels", "polygons", "samples", "keep_best", "resume", "licence", "author", "model", "report"),
+    *(
+        "inputs",
+        "labels",
+        "polygons",
+        "samples",
+        "scene",
+        "keep_best",
+        "resume",
+        "licence",
+        "author",
+        "model",
+        "report",
+    ),
     *("memory_mb", "threads", "scheduler", "command"),
 )
 _CHUNK = 8  # patches that are tested at once
@@ -96,6 +109,7 @@ def run(options: TrainSegmentationOptions, progress: Progress) -> JobResult:
     with Staging(progress, options.files_read()) as staging:
         scratch = staging.scratch(options.model)  # beside the model: the temporary folder may lie in memory
         data = read_labelled_patches(options, scratch, progress.part(0.0, 0.15))
+        check_scene(options.scene, data.patches.bands)
         split = divided(data, options)
         for sentence in (*data.patches.told, *split.told):
             progress.info(sentence)
@@ -111,7 +125,7 @@ def run(options: TrainSegmentationOptions, progress: Progress) -> JobResult:
         progress.info(f"Network: {options.network}, {network.count_params():,} weights, seed {options.seed}.")
         if options.network == "unet_backbone" and len(data.patches.bands) != 3:
             progress.info(
-                f"Its first layer, which knows red, green and blue, is widened to {len(data.patches.bands)} bands."
+                f"Its first layer, which knows red, green and blue, takes other bands: {len(data.patches.bands)}."
             )
         draft = _model(data, pipeline, network, options)
         staged = staging.file(options.model)
@@ -499,7 +513,7 @@ def _tell_confusion(trained: TrainedSegmentation, options: TrainSegmentationOpti
     found.sort(key=lambda one: -one[0])
     rows, columns = (np.array([one[side] for one in found]) for side in (2, 3))
     wrong = [
-        Wrong(row, column, f"{data.patches.names[place]}: {pixels:,} pixels", patch_box(data.patches, place))
+        Wrong(row, column, f"{data.patches.names[place]}, pixels: {pixels:,}", patch_box(data.patches, place))
         for pixels, place, row, column in (found[at] for at in shown_places(rows, columns))
     ]
     names = data.patches.classes

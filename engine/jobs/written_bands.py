@@ -82,6 +82,8 @@ def write_bands(
 ) -> Iterator[Facts]:
     """Write the cubes (bands, rows, cols) that `work` makes of windows; yield what else it found, window by window.
 
+    Bands that come out without a value are told as a warning.
+
     Parameters
     ----------
     recipe
@@ -98,6 +100,7 @@ def write_bands(
     bytes_per_pixel += 2 * len(bands) * dtype.itemsize
     windows = plan_windows(stack, options.memory_mb, options.threads, bytes_per_pixel)
     threads = threads_that_fit(stack, windows, options.memory_mb, options.threads, bytes_per_pixel)
+    empty = list(range(len(bands)))
     with create(path, profile) as dataset:
         dataset.update_tags(**recipe)
         for number, band in enumerate(bands, start=1):
@@ -106,4 +109,15 @@ def write_bands(
         results = run_windows(stack, windows, work, threads, progress, message)
         for (cube, facts), window in zip(results, windows):
             dataset.write(cube, window=window)
+            empty = [at for at in empty if not _has_value(cube[at], nodata)]
             yield facts
+    if empty:
+        names = ", ".join(bands[at].name for at in empty)
+        progress.warning(
+            f"Not one pixel of {names} has a value. Check that the rasters overlap, what their nodata value is, and "
+            "whether a mask, an area or the formula leaves all pixels out."
+        )
+
+
+def _has_value(values: np.ndarray, nodata: float | None) -> bool:
+    return bool((~np.isnan(values) if nodata != nodata else values != nodata).any())

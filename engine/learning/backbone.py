@@ -30,6 +30,7 @@ STAGES = (  # blocks, size of the kernel, stride of the first block, how much wi
     (1, 3, 1, 6, 320),
 )
 BLOCKS = sum(stage[0] for stage in STAGES)
+LEVELS = (12, 13, 14, 15)  # blocks of 192 filters
 
 
 def efficientnet_lite0(side: int | None, bands: int = 3, enlarge: int = 1) -> keras.Model:
@@ -75,10 +76,34 @@ def efficientnet_lite0(side: int | None, bands: int = 3, enlarge: int = 1) -> ke
                 flow = keras.layers.Add(name=f"{name}_add")([start, flow])
             filters_in = filters
     flow = _convolution("head", flow, FEATURES)
-    features = keras.layers.GlobalAveragePooling2D(data_format="channels_last", name="features")(flow)
+    features = keras.layers.GlobalAveragePooling2D(data_format="channels_last", name="head_mean")(flow)
     model = keras.Model(patch, features, name="efficientnet_lite0")
     _load(model, bands)
     return model
+
+
+def output_of(model: keras.Model, block: int) -> Any:
+    """Return what a block, from 1, of the network gives: (n, rows, cols, filters)."""
+    names = {layer.name for layer in model.layers}
+    added = f"block{block:02d}_add"
+    return model.get_layer(added if added in names else f"block{block:02d}_project").output
+
+
+def with_levels(model: keras.Model) -> Any:
+    """Return the features of the network and the means of its blocks `LEVELS` behind them, (n, 2048).
+
+    The last layers know things as ImageNet shows them; those before them still tell textures that land use differs by
+    (Evci et al. 2022, "Head2Toe: utilizing intermediate representations for better transfer learning").
+    """
+    import keras
+
+    means = [
+        keras.layers.GlobalAveragePooling2D(data_format="channels_last", name=f"block{block:02d}_mean")(
+            output_of(model, block)
+        )
+        for block in LEVELS
+    ]
+    return keras.layers.Concatenate(name="features")([model.output, *means])
 
 
 def last_blocks(model: keras.Model, count: int) -> list[keras.layers.Layer]:

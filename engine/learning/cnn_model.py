@@ -109,7 +109,7 @@ class CnnModel(ABC):
         """
         file = ModelFile.load(path)
         if file.kind != cls.KIND:
-            raise ModelError(f"{path} is a model of kind {file.kind!r}; expected one that {cls.WRITER} wrote.")
+            raise ModelError(f"{path} is a {file.called}; expected one that {cls.WRITER} wrote.")
         try:
             facts, arrays = file.card, file.arrays
             count = sum(name.startswith("weight_") for name in arrays)
@@ -142,31 +142,8 @@ class CnnModel(ABC):
             raise ValueError("its weights are no numbers of a network")
 
     def match(self, bands: Sequence[Band]) -> tuple[list[int], str | None]:
-        """Return the place of each of the model's bands among `bands`, and a sentence where names differ.
-
-        A band is found by its name, or by the colour that it shows where the model calls its own "red" or "nir".
-        Pictures whose bands have no names are taken as red, green and blue, or band by band.
-
-        Raises
-        ------
-        ModelError
-            When a band cannot be found; the message names it.
-        """
-        names = [band.name for band in bands]
-        roles = colour_roles(bands)
-        places = [names.index(name) if name in names else roles.get(name.casefold()) for name in self.bands]
-        if None in places and self._by_order(names):
-            places = list(range(len(self.bands)))
-        found = [at for at in places if at is not None]
-        if len(found) < len(places):
-            missing = ", ".join(name for name, at in zip(self.bands, places) if at is None)
-            raise ModelError(
-                f"The model was trained on the bands {', '.join(self.bands)}; the scene has {', '.join(names)}, so "
-                f"{missing} cannot be found. Add the files of these bands, or give the bands these names "
-                "(Stack bands writes names from file names)."
-            )
-        others = [f"{name} is {names[at]}" for name, at in zip(self.bands, found) if name != names[at]]
-        return found, f"{', '.join(others)}." if others else None
+        """Return what `match_bands` finds for the model's bands."""
+        return match_bands(self.bands, bands)
 
     def take(self, stack: Stack) -> tuple[Stack, list[int], str | None]:
         """Return a stack with the model's bands only, their places in the order of the model, and what `match` says."""
@@ -174,14 +151,6 @@ class CnnModel(ABC):
         wanted = [stack.names[at] for at in places]
         stack = stack.select(wanted)
         return stack, [stack.names.index(name) for name in wanted], told
-
-    def _by_order(self, names: Sequence[str]) -> bool:
-        """Return whether bands of these names can only be taken as they come."""
-        if len(names) == len(self.bands) == 1:
-            return True
-        counted = [tuple(f"{word}{number}" for number in range(1, len(names) + 1)) for word in ("band_", "B")]
-        is_picture = self.bands == _PICTURE and len(names) >= len(_PICTURE)
-        return tuple(names) == counted[0] and (self.bands in counted or is_picture)
 
     def keras_model(self) -> keras.Model:
         """Build the network anew and give it the weights.
@@ -206,6 +175,43 @@ class CnnModel(ABC):
             )
         set_weights(model, self.weights)
         return model
+
+
+def match_bands(wanted: tuple[str, ...], bands: Sequence[Band]) -> tuple[list[int], str | None]:
+    """Return the place of each of a model's bands among `bands`, and a sentence where names differ.
+
+    A band is found by its name, or by the colour that it shows where the model calls its own "red" or "nir". Pictures
+    whose bands have no names are taken as red, green and blue, or band by band.
+
+    Raises
+    ------
+    ModelError
+        When a band cannot be found; the message names it.
+    """
+    names = [band.name for band in bands]
+    roles = colour_roles(bands)
+    places = [names.index(name) if name in names else roles.get(name.casefold()) for name in wanted]
+    if None in places and _by_order(wanted, names):
+        places = list(range(len(wanted)))
+    found = [at for at in places if at is not None]
+    if len(found) < len(places):
+        missing = ", ".join(name for name, at in zip(wanted, places) if at is None)
+        raise ModelError(
+            f"The model takes the bands {', '.join(wanted)}; the scene has {', '.join(names)}, so {missing} cannot be "
+            "found. Add the files of these bands, or give the bands these names (Stack bands writes names from file "
+            "names)."
+        )
+    others = [f"{name} is {names[at]}" for name, at in zip(wanted, found) if name != names[at]]
+    return found, f"{', '.join(others)}." if others else None
+
+
+def _by_order(wanted: tuple[str, ...], names: Sequence[str]) -> bool:
+    """Return whether bands of these names can only be taken as they come."""
+    if len(names) == len(wanted) == 1:
+        return True
+    counted = [tuple(f"{word}{number}" for number in range(1, len(names) + 1)) for word in ("band_", "B")]
+    is_picture = wanted == _PICTURE and len(names) >= len(_PICTURE)
+    return tuple(names) == counted[0] and (wanted in counted or is_picture)
 
 
 def onnx_part(onnx: bytes | None) -> dict[str, np.ndarray]:

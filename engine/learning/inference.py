@@ -107,7 +107,7 @@ class Predictor:
         import onnxruntime
 
         numbers = ", 8-bit" if "eight_bit_same" in model.card else ""
-        self.runtime = f"ONNX Runtime {onnxruntime.__version__} on the CPU{numbers}, {self._threads} threads"
+        self.runtime = f"ONNX Runtime {onnxruntime.__version__} on the CPU{numbers}, threads: {self._threads}"
         return run
 
     def _with_keras(self) -> Callable[[np.ndarray], np.ndarray]:

@@ -62,7 +62,7 @@ def device() -> str:
     found = {"tensorflow": _gpu_of_tensorflow, "torch": _gpu_of_torch, "jax": _gpu_of_jax}[name](
         importlib.import_module(name)
     )
-    return f"the GPU {found}" if found else f"the CPU, {count_threads(0)} cores"
+    return f"the GPU {found}" if found else f"the CPU (cores: {count_threads(0)})"
 
 
 def _gpu_of_tensorflow(tensorflow: Any) -> str | None:

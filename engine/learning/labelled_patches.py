@@ -106,8 +106,8 @@ def read_labelled_patches(options: TrainSegmentationOptions, scratch: Path, prog
     codes, kept, rarest = _coded(numbers, values, counts, scratch)
     if len(kept) < len(middles):
         told.append(
-            f"{len(middles) - len(kept):,} of {len(middles):,} patches have next to no labelled pixel with values in "
-            "all bands; they are left out."
+            "Patches with next to no labelled pixel that has values in all bands, left out: "
+            f"{len(middles) - len(kept):,} of {len(middles):,}."
         )
     metres = crs.linear_units_factor[1]
     columns, rows = place(~grid.transform, *middles[kept].T)
@@ -186,7 +186,7 @@ def _middles(samples: Features, crs: CRS, told: list[str]) -> tuple[np.ndarray, 
     boxes = boxes_of(samples.geometries, samples.crs, crs)
     known = np.isfinite(boxes).all(axis=1)
     if not known.all():
-        told.append(f"{np.count_nonzero(~known):,} samples have no place in {crs_name(crs)}; they are left out.")
+        told.append(f"Samples without a place in {crs_name(crs)}, left out: {np.count_nonzero(~known):,}.")
     if not known.any():
         raise InputError(f"No sample has a place in {crs_name(crs)}. Check the CRS of the samples.")
     return (boxes[known, :2] + boxes[known, 2:]) / 2, np.flatnonzero(known) + 1
@@ -226,11 +226,11 @@ def _label_source(
         return source, {row.value: row for row in class_table(options.labels, ())}
     labelled = read_labelled(str(options.polygons), options.polygons_field)
     if labelled.without:
-        told.append(f"{labelled.without:,} polygons have no class or no place; they are left out.")
+        told.append(f"Polygons without a class or a place, left out: {labelled.without:,}.")
     path = scratch / "labels.tif"
     burnt = burn(labelled, grid, path, progress, contested=_CONTESTED)
     if burnt.contested:
-        told.append(f"{burnt.contested:,} pixels lie in polygons of different classes; they take no part.")
+        told.append(f"Pixels in polygons of different classes, which take no part: {burnt.contested:,}.")
     names = {at: ClassRow(at, name, colour) for at, (name, colour) in enumerate(
         zip(labelled.classes.names, labelled.classes.colours), start=1)}  # fmt: skip
     source = source_of(str(path), [1])

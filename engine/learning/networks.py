@@ -17,7 +17,7 @@ import numpy as np
 from ..errors import InputError
 from ..options.train_cnn import APPLICATIONS
 from . import applications
-from .backbone import BLOCKS, efficientnet_lite0
+from .backbone import BLOCKS, LEVELS, efficientnet_lite0, output_of, with_levels
 
 if TYPE_CHECKING:
     import keras
@@ -107,8 +107,9 @@ def set_weights(network: keras.Model, weights: Sequence[np.ndarray]) -> None:
 def trunk_and_tail(network: keras.Model, blocks: int = 0) -> tuple[keras.Model, keras.Model]:
     """Cut a backbone network in two models that share its layers: `tail(trunk(patches))` is `network(patches)`.
 
-    The tail holds the last `blocks` of the 16 blocks and what follows them; with 0, dropout and the dense layer alone.
-    While the trunk is frozen its outputs can be computed once and kept, so that an epoch costs the tail alone.
+    The tail holds the last `blocks` of the 16 blocks, what follows them, and those that features are taken from; with 0,
+    dropout and the dense layer alone. While the trunk is frozen its outputs can be computed once and kept, so that an
+    epoch costs the tail alone.
 
     Raises
     ------
@@ -121,25 +122,12 @@ def trunk_and_tail(network: keras.Model, blocks: int = 0) -> tuple[keras.Model, 
     return keras.Model(network.input, cut, name="trunk"), keras.Model(cut, network.output, name="tail")
 
 
-def features_after(network: keras.Model, blocks: int) -> keras.Model:
-    """Return the part of a backbone network from where `trunk_and_tail` cuts it to its 1280 features."""
-    import keras
-
-    cut, features = _cut(network, blocks), network.get_layer("features").output
-    if blocks == 0:  # nothing lies between them, and Keras wants a layer there
-        cut = keras.Input(features.shape[1:])
-        features = keras.layers.Identity()(cut)
-    return keras.Model(cut, features, name="features_after")
-
-
 def _cut(network: keras.Model, blocks: int) -> Any:
     if not 0 <= blocks < BLOCKS:
         raise InputError(f"The last {blocks} blocks are asked for; choose 0 to {BLOCKS - 1}.")
     if blocks == 0:
         return network.get_layer("features").output
-    last = f"block{BLOCKS - blocks:02d}"
-    names = {layer.name for layer in network.layers}
-    return network.get_layer(f"{last}_add" if f"{last}_add" in names else f"{last}_project").output
+    return output_of(network, min(BLOCKS - blocks, LEVELS[0]))
 
 
 def augmentation(
@@ -175,7 +163,7 @@ def augmentation(
 
     crop_px = crop_px or side_px
     if not 1 < crop_px <= side_px:
-        raise InputError(f"A crop of {crop_px} pixels cannot be cut from patches of {side_px} pixels.")
+        raise InputError(f"A crop of {crop_px} x {crop_px} pixels cannot be cut from patches of {side_px} x {side_px}.")
     random_view, random_brightness = _augmentation_layers()
     layers: list[Any] = []
     if flips or turns or crop_px < side_px:
@@ -216,13 +204,15 @@ def _pretrained(
     enlarge = -(-LARGE_ENOUGH // side)
     if kind == "backbone":
         network = efficientnet_lite0(side, bands, enlarge)
+        features = with_levels(network)
     elif bands == applications.BANDS:
         network = applications.application(kind, side, enlarge, weights)
+        features = network.output
     else:
         raise InputError(
-            f"The patches have {bands} bands; {kind} takes red, green and blue. Choose three by BANDS, in this order."
+            f"{kind} takes red, green and blue; the number of bands is {bands}. Choose three by BANDS, in this order."
         )
-    return network.input, keras.layers.Dropout(dropout, seed=draw(), name="dropout")(network.output)
+    return network.input, keras.layers.Dropout(dropout, seed=draw(), name="dropout")(features)
 
 
 def _seed_network(side: int, bands: int, dropout: float, draw: Callable[[], int]) -> tuple[Any, Any]:

@@ -209,7 +209,8 @@ def _alike(paths: Sequence[Path], looked: Sequence[_Image | None], told: list[st
     kinds = [(len(image.bands), image.dtype) for image in images]
     for (bands, dtype), _ in Counter(kinds).most_common(1):
         others = [image.path for image, kind in zip(images, kinds) if kind != (bands, dtype)]
-        _tell_of(others, f"most have {bands} bands of {dtype}", told)
+        most = "1 band" if bands == 1 else f"{bands} bands"
+        _tell_of(others, f"most have {most} of {dtype}", told)
         images = [image for image, kind in zip(images, kinds) if kind == (bands, dtype)]
     return images
 
@@ -236,7 +237,7 @@ def _usual_side(images: Sequence[_Image], told: list[str]) -> int:
     filled = sum(min(image.size) < side for image in images)
     for number, what in ((cut, "cut in the middle"), (filled, "filled up by reflection")):
         if number:
-            told.append(f"{number:,} images are not {side} x {side} pixels as most; they are {what}.")
+            told.append(f"Images that are not {side} x {side} pixels as most, and are {what}: {number:,}.")
     return side
 
 
@@ -285,7 +286,7 @@ def read_samples(
         When there are not two classes with at least two patches on the rasters.
     """
     labelled = read_labelled(path, field)
-    told = [f"{labelled.without:,} samples have no class or no place; they are left out."] if labelled.without else []
+    told = [f"Samples without a class or a place, left out: {labelled.without:,}."] if labelled.without else []
     bands = build_stack(
         StackOptions(inputs=inputs, grid="first", extent="union", resampling="bilinear"), progress
     ).sources
@@ -314,9 +315,7 @@ def read_samples(
     pixels.flush()
     kept = np.flatnonzero(share >= _LEAST_VALID)
     if len(kept) < len(share):
-        told.append(
-            f"{len(share) - len(kept):,} samples lie beside the rasters or mostly on nodata; they are left out."
-        )
+        told.append(f"Samples beside the rasters or mostly on nodata, left out: {len(share) - len(kept):,}.")
     labels = labelled.codes[kept].astype(np.int64) - 1
     hint = "Check the CRS of the samples and that they lie on the rasters."
     classes, common = _common_classes(labels, labelled.classes.names, "samples on the rasters", hint, told)

@@ -30,7 +30,7 @@ class SceneModel(CnnModel):
     """
 
     KIND: ClassVar[str] = "scene-cnn"
-    WRITER: ClassVar[str] = "Train CNN"
+    WRITER: ClassVar[str] = "Train scene classifier (CNN)"
 
     low: np.ndarray
     high: np.ndarray

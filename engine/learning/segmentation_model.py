@@ -30,7 +30,7 @@ class SegmentationModel(CnnModel):
     """
 
     KIND: ClassVar[str] = "segmentation-cnn"
-    WRITER: ClassVar[str] = "Train segmentation"
+    WRITER: ClassVar[str] = "Train segmentation (U-Net)"
 
     pipeline: Pipeline
     onnx: bytes | None = None

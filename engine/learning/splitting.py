@@ -166,17 +166,17 @@ def _part(roles: np.ndarray, places: np.ndarray, side_m: float, told: list[str])
         apart = cKDTree(places[roles == kept]).query(places[near], p=np.inf)[0]
         roles[near[apart < side_m * (1 - _TOUCHING)]] = UNUSED
     if unused := int(np.count_nonzero(roles == UNUSED)):
-        told.append(f"{unused:,} patches at the edges of blocks share ground with a patch of another role; unused.")
+        told.append(f"Patches at edges of blocks that share ground with a patch of another role, unused: {unused:,}.")
 
 
 def _explain_copies(labels: np.ndarray, copies: np.ndarray, told: list[str]) -> None:
     many = len(copies) - len(np.unique(copies))
     if many:
-        told.append(f"{many:,} patches have the same pixels as another one; copies go to one side together.")
+        told.append(f"Patches with the same pixels as another one, which go to one side together: {many:,}.")
     named = np.unique(np.stack([copies, labels]), axis=1)[0]
     torn = len(named) - len(np.unique(named))
     if torn:
-        told.append(f"{torn:,} patches with the same pixels as another one are of another class. Look at them.")
+        told.append(f"Patches with the same pixels as one of another class: {torn:,}. Look at them.")
 
 
 def _check_classes(labels: np.ndarray, roles: np.ndarray, told: list[str]) -> None:
@@ -184,8 +184,8 @@ def _check_classes(labels: np.ndarray, roles: np.ndarray, told: list[str]) -> No
         lacking = sorted(set(labels.tolist()) - set(labels[roles == role].tolist()))
         if lacking and role == "train":
             raise InputError(
-                f"{len(lacking)} classes have no patch for training. Give each class at least two that can be told "
+                f"Classes without a patch for training: {len(lacking)}. Give each class at least two that can be told "
                 "apart, or choose smaller blocks."
             )
         if lacking:
-            told.append(f"{len(lacking)} classes have no patch in {what}; nothing is known of how well they do.")
+            told.append(f"Classes without a patch in {what}, of which nothing is known: {len(lacking)}.")

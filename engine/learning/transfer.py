@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.transforms import view_of
+from .backbone import last_blocks
 from .networks import trunk_and_tail
 from .training import ArrayBatches, EpochRecord, History, Trainer
 
@@ -179,6 +180,9 @@ def fine_tune(
     The rest is as in `Trainer`.
     """
     _, tail = trunk_and_tail(network, blocks)
+    learning = [*last_blocks(network, blocks), network.get_layer("classes")]
+    for layer in tail.layers:
+        layer.trainable = layer in learning
     views, count = features.shape[:2]
     trainer = Trainer(
         tail,

@@ -39,7 +39,9 @@ class ApplyCnnOptions(StackOptions):
     def __post_init__(self) -> None:
         super().__post_init__()
         if not self.model:
-            raise InputError("No model was given. Choose a .landclass file that Train CNN has written.")
+            raise InputError(
+                "No model was given. Choose a .landclass file that Train scene classifier (CNN) has written."
+            )
         if not self.output and not self.confidence:
             raise InputError("No output was given. Name the class raster, the confidence raster, or both.")
 

@@ -43,7 +43,9 @@ class ApplySegmentationOptions(StackOptions):
     def __post_init__(self) -> None:
         super().__post_init__()
         if not self.model:
-            raise InputError("No model was given. Choose a .landclass file that Train segmentation has written.")
+            raise InputError(
+                "No model was given. Choose a .landclass file that Train segmentation (U-Net) has written."
+            )
         if not self.output and not self.confidence:
             raise InputError("No output was given. Name the class raster, the confidence raster, or both.")
         if 2 * self.overlap_px > self.tile_px:

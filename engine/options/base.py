@@ -208,6 +208,8 @@ class TrainingOptions(RunOptions):
         Rasters of any CRS and resolution; names of the bands to use, separated by commas (empty: all).
     samples
         GeoJSON file of polygons or points that patches are centred on.
+    scene
+        Rasters that the model is to be put on; a training stops before it begins where they lack a band.
     split, test_share, validation_share, block_m
         ``random`` within each class, ``blocks`` of `block_m` metres that go to one side as a whole; ``automatic`` takes
         blocks where patches have places.
@@ -229,6 +231,7 @@ class TrainingOptions(RunOptions):
     inputs: tuple[str, ...] = ()
     bands: str = ""
     samples: str | None = None
+    scene: tuple[str, ...] = ()
     split: str = choice("automatic", SPLITS)
     test_share: float = number(0.2, low=0.05, high=0.8)
     validation_share: float = number(0.1, low=0.0, high=0.5)

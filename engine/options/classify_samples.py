@@ -28,7 +28,9 @@ class ClassifySamplesOptions(RunOptions):
     def __post_init__(self) -> None:
         super().__post_init__()
         if not self.model:
-            raise InputError("No model was given. Choose a .landclass file that Train CNN has written.")
+            raise InputError(
+                "No model was given. Choose a .landclass file that Train scene classifier (CNN) has written."
+            )
         if bool(self.samples) == bool(self.folder):
             found = "Both samples and" if self.samples else "Neither samples nor"
             raise InputError(f"{found} pictures in a folder were given. Choose one of the two.")

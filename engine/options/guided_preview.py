@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from ..errors import InputError
@@ -44,5 +45,20 @@ class GuidedPreviewOptions(Options):
             raise InputError(
                 f"A preview of {self.kind} takes {expected} records of options; found {len(self.records)}."
             )
+        for record in self.records:
+            _check_record(record)
+        if self.kind == "change" and len(self.water) != 2:
+            raise InputError(
+                f"A preview of change takes the water of 2 dates; found {len(self.water)}. Name the classes of each."
+            )
         if not self.folder:
             raise InputError("The preview has no folder for its files. Name one that may be removed.")
+
+
+def _check_record(record: str) -> None:
+    try:
+        found = json.loads(record)
+    except ValueError as error:
+        raise InputError(f"A record of options is no JSON: {error}. Write the options of a job as an object.") from None
+    if not isinstance(found, dict):
+        raise InputError(f"A record of options is {record}; expected an object with the options of a job.")

@@ -93,8 +93,8 @@ class TrainCnnOptions(TrainingOptions):
             raise InputError(f"The weights are {self.weights}, and other files may hold code: {expected}.")
         if self.fine_tune:
             raise InputError(
-                f"{self.fine_tune} blocks of {self.application} are to be fine-tuned; only those of the network "
-                "'backbone' can be. Choose 0 blocks."
+                f"Blocks of {self.application} are to be fine-tuned, {self.fine_tune} in all; only those of the "
+                "network 'backbone' can be. Choose 0 blocks."
             )
 
     @property
@@ -104,4 +104,4 @@ class TrainCnnOptions(TrainingOptions):
 
     def files_read(self) -> tuple[str, ...]:
         """Return the files that the job reads and so must not replace."""
-        return tuple(path for path in (*self.inputs, self.samples, self.weights) if path)
+        return tuple(path for path in (*self.inputs, *self.scene, self.samples, self.weights) if path)

@@ -73,4 +73,5 @@ class TrainSegmentationOptions(TrainingOptions):
 
     def files_read(self) -> tuple[str, ...]:
         """Return the files that the job reads and so must not replace."""
-        return tuple(path for path in (*self.inputs, self.labels, self.polygons, self.samples, self.statistics) if path)
+        own = (self.labels, self.polygons, self.samples, self.statistics)
+        return tuple(path for path in (*self.inputs, *self.scene, *own) if path)

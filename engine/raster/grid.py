@@ -37,7 +37,7 @@ class Grid:
     @classmethod
     def of(cls, dataset: Any) -> Grid:
         """Return the grid of an open rasterio dataset."""
-        return cls(dataset.crs or None, dataset.transform, dataset.width, dataset.height)
+        return cls(on_earth(dataset.crs), dataset.transform, dataset.width, dataset.height)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -70,6 +70,14 @@ class Grid:
         if self.crs.is_geographic:
             return "degrees"
         return "m" if self.crs.linear_units.lower() in ("metre", "meter", "m") else self.crs.linear_units
+
+    def is_beyond_pole(self) -> bool:
+        """Whether it reaches beyond a pole by more than the pixel that may be centred there: its CRS is wrong then."""
+        if self.crs is None or not self.crs.is_geographic:
+            return False
+        _, ymin, _, ymax = self.bounds
+        reach = max(-ymin, ymax) - self.resolution[1]
+        return _to_degrees(self.crs, 0.0, reach)[1] > 90
 
     def offset_in(self, other: Grid) -> tuple[int, int] | None:
         """Return the (column, row) of `other` at which this grid starts, None unless their pixels coincide."""
@@ -133,6 +141,9 @@ class Grid:
             if not inside.any():
                 return 0.0, 0.0, 0.0, 0.0
             x, y = x[inside], y[inside]
+            if self.crs and self.crs.is_geographic:
+                turn = 360 / _to_degrees(self.crs, 1.0, 0.0)[0]
+                x = x + turn * np.round((place(self.transform, self.width / 2, self.height / 2)[0] - x) / turn)
         left, top = place(~self.transform, x, y)
         return float(left.min()), float(top.min()), float(left.max()), float(top.max())
 
@@ -175,7 +186,7 @@ class Grid:
         under = 1 - _WGS84_E2 * np.sin(latitude) ** 2
         meridian, normal = _WGS84_RADIUS * (1 - _WGS84_E2) / under**1.5, _WGS84_RADIUS / np.sqrt(under)
         angle = np.abs(across[0] * down[1] - across[1] * down[0])
-        return angle * meridian * normal * np.cos(latitude) / 1e4
+        return angle * meridian * normal * np.abs(np.cos(latitude)) / 1e4
 
     def pixel_size_m(self) -> float:
         """Return the side, in metres, of a square as large as the middle pixel (in map units without a CRS)."""
@@ -191,6 +202,11 @@ def place(transform: Affine, x: Any, y: Any) -> tuple[Any, Any]:
 def same_crs(first: CRS | None, second: CRS | None) -> bool:
     """Whether two CRS are the same, as objects: their WKT differs between versions of PROJ."""
     return first == second if first and second else not first and not second
+
+
+def on_earth(crs: CRS | None) -> CRS | None:
+    """Return a CRS, None for one without a place on Earth, such as that of a drawing."""
+    return crs if crs and (crs.is_geographic or crs.is_projected) else None
 
 
 def to_crs(source: CRS | None, target: CRS | None, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -224,7 +240,7 @@ def _plain(value: float) -> str:
     return f"{value:.6g}"
 
 
-def _to_degrees(crs: CRS, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _to_degrees(crs: CRS, x: Any, y: Any) -> tuple[Any, Any]:
     if crs.is_geographic:
         to_degrees = math.degrees(crs.units_factor[1])
         return x * to_degrees, y * to_degrees

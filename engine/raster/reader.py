@@ -180,7 +180,8 @@ def _read(reader: PlainReader | WarpedReader, source: Source, window: Window, ou
     try:
         return reader.read([band.index for band in source.bands], window, out)
     except RASTER_ERRORS as error:
-        raise InputError(f"{source.label} cannot be read to its end; the file may be damaged ({error}).") from None
+        reason = str(error.__cause__ or error).replace("\n", " ").rstrip(".")
+        raise InputError(f"{source.label} cannot be read to its end; the file may be damaged ({reason}).") from None
 
 
 def _without_value(values: np.ndarray, missing: np.ndarray | None, at: int, nodata: Any) -> np.ndarray | None:

@@ -70,8 +70,6 @@ def find_frame(options: SamplesOptions, progress: Progress) -> Frame:
         raise InputError("Either the raster or the class raster has no CRS. Give it its CRS first.")
     source = sources[0] if sources else None
     geometries, own = read_area(options.area) if options.area else ([], None)
-    if own and np.isnan(boxes_of(geometries, own, own)).any():
-        raise InputError(f"The area {options.area} has coordinates that are not finite. Repair its geometry.")
     crs = _samples_crs(options, source, geometries, own, progress)
     in_pixels = options.units == "pixels"
     transform = source.grid.transform if source and in_pixels else Affine.scale(1, -1)

@@ -6,6 +6,7 @@ a pixel of its place, what is read together is the same as what is read apart, a
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
@@ -18,7 +19,7 @@ from rasterio.windows import Window
 from ..core.transforms import Pipeline
 from ..errors import InputError
 from ..progress import Progress
-from .grid import TOLERANCE_PX, Grid, place, same_crs, to_crs
+from .grid import TOLERANCE_PX, Grid, crs_name, place, same_crs, to_crs
 from .pieces import PieceReader, Pieces
 from .sources import Source
 from .stack import Stack, StackReader, common_dtype
@@ -182,6 +183,8 @@ def metric_crs(own: CRS, geometries: Sequence[Geometry | None], raster: CRS | No
     for crs in (raster, own):
         if crs and crs.is_projected and _is_true_to_scale(crs, longitude, latitude):
             return crs
+    if math.isnan(longitude):
+        raise InputError(f"{crs_name(own)} is nowhere on Earth, or not where the data are. Choose another CRS.")
     return CRS.from_epsg((32600 if latitude >= 0 else 32700) + int((longitude + 180) // 6) % 60 + 1)
 
 

@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from ..errors import InputError
 from . import RASTER_ERRORS
 from .bands import band_name, file_name, sensor
-from .grid import Grid
+from .grid import Grid, crs_name
 
 SENSOR_TAG = "LANDCLASS_SENSOR"
 
@@ -90,6 +90,12 @@ def inspect(path: str) -> Source:
             )
         if dataset.transform.is_degenerate:
             raise InputError(f"{name} has pixels of size 0; its georeference is broken.")
+        grid = Grid.of(dataset)
+        if grid.is_beyond_pole():
+            raise InputError(
+                f"{name} is in {crs_name(grid.crs)}, degrees, but reaches beyond a pole. Give it the CRS that its "
+                "coordinates are in (Raster > Projections > Assign Projection)."
+            )
         indexes = [at for at in dataset.indexes if dataset.colorinterp[at - 1] != ColorInterp.alpha] or [1]
         for at in indexes:
             if np.dtype(_numpy_name(dataset.dtypes[at - 1])).kind == "c":
@@ -98,7 +104,7 @@ def inspect(path: str) -> Source:
         return Source(
             path,
             name,
-            Grid.of(dataset),
+            grid,
             dataset.block_shapes[0],
             bands,
             any(_has_mask(flags) for flags in dataset.mask_flag_enums),

@@ -10,6 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from ..errors import GridMismatchError, InputError
+from ..executor import check_scheduler
 from ..options.base import StackOptions
 from ..progress import Progress
 from .bands import natural_key, unique_names
@@ -169,9 +170,10 @@ def build_stack(options: StackOptions, progress: Progress, order: str = "name", 
     dtype
         Type to read all bands as, instead of their common one.
     """
+    check_scheduler(options.scheduler)
     paths = list(dict.fromkeys(options.inputs))
     if len(paths) < len(options.inputs):
-        progress.warning(f"{len(options.inputs) - len(paths)} of the inputs were given twice; they are used once.")
+        progress.warning(f"Inputs given more than once, used once: {len(options.inputs) - len(paths)}.")
     sources = named([inspected(path, progress) for path in paths])
     grid = choose_grid(options, sources)
     if order == "name":

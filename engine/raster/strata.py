@@ -62,7 +62,9 @@ class _Tile(NamedTuple):
 
 def class_stack(path: str, options: RunOptions, progress: Progress) -> Stack:
     """Return a class raster of one band as a stack; `InputError` when it has more."""
-    given = StackOptions(inputs=(path,), memory_mb=options.memory_mb, threads=options.threads)
+    given = StackOptions(
+        inputs=(path,), memory_mb=options.memory_mb, threads=options.threads, scheduler=options.scheduler
+    )
     stack = build_stack(given, progress)
     if len(stack.bands) > 1:
         raise InputError(f"{stack.sources[0].label} has {len(stack.bands)} bands; expected a class raster of one.")

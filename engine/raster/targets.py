@@ -13,7 +13,7 @@ from rasterio.warp import calculate_default_transform
 
 from ..errors import GridMismatchError, InputError
 from ..options.base import StackOptions
-from .grid import TOLERANCE_PX, Grid, crs_name, same_crs
+from .grid import TOLERANCE_PX, Grid, crs_name, on_earth, same_crs
 from .sources import Source, inspect
 
 _MOST_PIXELS = 10**12
@@ -75,7 +75,7 @@ def _check_same(sources: Sequence[Source]) -> None:
         return
     other, known = others[0], grids[usual][0]
     difference = other.grid.difference(usual, other.label, known.label)
-    more = f" {len(others) - 1} more of the {len(sources)} rasters differ too." if len(others) > 1 else ""
+    more = f" So do {len(others) - 1} more of the {len(sources)} rasters." if len(others) > 1 else ""
     leave_out = f"leave {other.label} out" if len(others) == 1 else "leave them out"
     if not _overlap(usual, other.grid):
         hint = f"They do not overlap anywhere either, so {leave_out}, or check the georeference."
@@ -130,9 +130,11 @@ def _own_pixels(options: StackOptions, first: Grid) -> tuple[Grid, tuple[float, 
     Where both are those of the first input, its own pixels are kept: then nothing has to be resampled.
     """
     try:
-        crs = CRS.from_user_input(options.crs) if options.crs else first.crs
+        crs = on_earth(CRS.from_user_input(options.crs)) if options.crs else first.crs
     except CRSError:
-        raise InputError(f"The CRS {options.crs!r} is not known. Give a code such as EPSG:32630.") from None
+        crs = None
+    if options.crs and not crs:
+        raise InputError(f"The CRS {options.crs!r} is not known. Give a code such as EPSG:32630.")
     if crs and not first.crs:
         raise GridMismatchError(f"The rasters have no CRS, so they cannot be brought to {crs_name(crs)}.")
     bounds = _own_bounds(options)

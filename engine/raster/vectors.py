@@ -15,10 +15,11 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ..errors import InputError
-from .grid import Grid, place, same_crs, to_crs
+from .grid import Grid, on_earth, place, same_crs, to_crs
 
 _BEND_PX = 0.1
 _MOST_HALVINGS = 12
+_DEPTHS = {"MultiPoint": 1, "LineString": 1, "MultiLineString": 2, "Polygon": 2, "MultiPolygon": 3}
 
 Ring = np.ndarray
 Polygon = list[Ring]
@@ -40,14 +41,13 @@ def read_features(path: str, names: Sequence[str]) -> Features:
     Raises
     ------
     InputError
-        When the file is none, holds no feature, or lacks a property.
+        When the file is none, holds no feature, or lacks a property, or when coordinates are broken.
     """
     record = _read(path, "reference")
     try:
         features = record["features"]
-        geometries = [feature["geometry"] for feature in features]
+        geometries = _sound([feature["geometry"] for feature in features], path)
         properties = [feature["properties"] or {} for feature in features]
-        empty = [geometry is None or not geometry["coordinates"] for geometry in geometries]
         crs = _crs_of(record)
     except (KeyError, TypeError, AttributeError):
         raise InputError(f"The reference {path} is not valid GeoJSON; expected a collection of features.") from None
@@ -62,7 +62,7 @@ def read_features(path: str, names: Sequence[str]) -> Features:
                 f"The reference has no field {name!r}; it has {', '.join(sorted(known)) or 'none'}. Choose one of them."
             )
     return Features(
-        [None if missing else geometry for geometry, missing in zip(geometries, empty)],
+        geometries,
         {name: [row.get(name) for row in properties] for name in names},
         crs,
     )
@@ -88,7 +88,7 @@ def read_area(path: str) -> tuple[list[dict[str, Any]], CRS]:
     """
     record = _read(path, "area")
     try:
-        geometries = list(_geometries(record))
+        geometries = [geometry for geometry in _sound(list(_geometries(record)), path) if geometry]
         crs = _crs_of(record)
     except (KeyError, TypeError, AttributeError):
         raise InputError(f"The area {path} is not valid GeoJSON; expected features with polygons.") from None
@@ -113,13 +113,41 @@ def _geometries(record: dict[str, Any]) -> Iterator[dict[str, Any]]:
     elif kind == "GeometryCollection":
         for geometry in record["geometries"]:
             yield from _geometries(geometry)
-    elif record["coordinates"]:
+    else:
         yield record
+
+
+def _sound(geometries: Sequence[Geometry | None], path: str) -> list[Geometry | None]:
+    """Return geometries without empty parts, None where nothing is left; `InputError` for coordinates that are none."""
+    sound: list[Geometry | None] = []
+    for number, geometry in enumerate(geometries, start=1):
+        try:
+            coordinates = geometry and _sound_part(geometry["coordinates"], _DEPTHS.get(geometry["type"], 0))
+        except (ValueError, TypeError, IndexError):
+            raise InputError(
+                f"Geometry {number} of {path} has broken coordinates; expected numbers. Repair it, or leave it out."
+            ) from None
+        sound.append({**geometry, "coordinates": coordinates} if geometry and coordinates else None)
+    return sound
+
+
+def _sound_part(coordinates: Any, depth: int) -> list[Any]:
+    """Return nested coordinates, x and y alone, without empty parts."""
+    if depth > 1:
+        return [part for part in (_sound_part(inner, depth - 1) for inner in coordinates) if part]
+    points = np.array([point[:2] for point in (coordinates if depth else [coordinates]) if point], float)
+    if len(points) and (points.shape[1:] != (2,) or not np.isfinite(points).all()):
+        raise ValueError
+    found: list[Any] = points.tolist()
+    return found if depth or not found else found[0]
 
 
 def _crs_of(record: dict[str, Any]) -> CRS:
     member = record.get("crs")
-    return CRS.from_user_input(member["properties"]["name"]) if member else CRS.from_epsg(4326)
+    crs = CRS.from_user_input(member["properties"]["name"]) if member else CRS.from_epsg(4326)
+    if not on_earth(crs):
+        raise CRSError("it has no place on Earth")
+    return crs
 
 
 @dataclass(frozen=True, eq=False)

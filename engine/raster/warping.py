@@ -6,6 +6,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 import numpy as np
+from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
@@ -89,9 +90,11 @@ def _key(nodata: float | None) -> float | None:
 
 
 def _warp(dataset: Any, grid: Grid, nodata: float | None, dtype: str, resampling: str) -> WarpedVRT:
-    xscale, yscale = _scales(Grid.of(dataset), grid)
+    source = Grid.of(dataset)
+    xscale, yscale = _scales(source, grid)
     return WarpedVRT(
         dataset,
+        src_crs=_wrapped(source),
         crs=grid.crs,
         transform=grid.transform,
         width=grid.width,
@@ -103,6 +106,15 @@ def _warp(dataset: Any, grid: Grid, nodata: float | None, dtype: str, resampling
         XSCALE=f"{xscale:.12g}",
         YSCALE=f"{yscale:.12g}",
     )
+
+
+def _wrapped(source: Grid) -> CRS | None:
+    """Return the CRS in which a raster is found on both sides of 180 degrees, None for its own."""
+    west, _, east, _ = source.bounds
+    if not source.crs or not source.crs.is_geographic or max(-west, east) <= 180:
+        return None
+    plain = source.crs.to_proj4()
+    return None if "ob_tran" in plain else CRS.from_string(f"{plain} +lon_wrap={(west + east) / 2!r}")
 
 
 def _scales(source: Grid, target: Grid) -> tuple[float, float]:

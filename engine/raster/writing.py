@@ -157,7 +157,7 @@ def _write_error(path: str, error: Exception) -> OutputError:
         )
     reason = str(error.__cause__ or error).replace("\n", " ").rstrip(".")
     return OutputError(
-        f"{file_name(path)} cannot be written: {reason} ({free / 2**20:.0f} MB are free on the disk). "
+        f"{file_name(path)} cannot be written: {reason} (free on the disk: {free / 2**20:.0f} MB). "
         "Choose another folder, or another name."
     )
 

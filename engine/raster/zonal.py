@@ -327,9 +327,7 @@ def measure_overlaps(samples: Features, others: Features, field: str, progress: 
     words = [word_of(value) for value in others.properties[field]] if field else [""] * len(shapes)
     known = [at for at, shape in enumerate(shapes) if shape is not None]
     if len(known) < len(shapes):
-        progress.warning(
-            f"{len(shapes) - len(known):,} polygons have no place where the samples are; they are left out."
-        )
+        progress.warning(f"Polygons without a place where the samples are, left out: {len(shapes) - len(known):,}.")
     over = np.array([shapes[at] for at in known], object)
     names = Classes.found(filter(None, words)).names
     places = {name.casefold(): place for place, name in enumerate(names)}

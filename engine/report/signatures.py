@@ -105,7 +105,7 @@ def signatures_report(path: str | Path, report: SignaturesReport) -> None:
 
 def _top(report: SignaturesReport) -> Markup:
     pixels = sum(row.pixels for row in report.classes)
-    sentences = [f"{count(pixels)} pixels in {len(report.bands)} bands."]
+    sentences = [f"Pixels: {count(pixels)}; bands: {len(report.bands)}."]
     answer = str(len(report.classes)), "classes measured"
     return masthead("Class signatures", report.title, report.scene, answer, sentences, report.warnings)
 

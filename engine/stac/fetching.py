@@ -107,8 +107,8 @@ class Remote:
         source = self.patiently(label, band.href, inspect)
         if band.number > len(source.bands):
             raise InputError(
-                f"{label} has {len(source.bands)} bands, and the catalogue tells of band {band.number}. Tell those who "
-                "keep the catalogue, or choose other bands."
+                f"{label} has no band {band.number}, which the catalogue tells of. Tell those who keep the catalogue, "
+                "or choose other bands."
             )
         if source.grid.crs is None:
             raise InputError(f"{label} has no CRS, so it cannot be placed. Choose other bands or another collection.")
@@ -222,7 +222,7 @@ class Parts:
         parts = list({part.path: part for part in parts}.values())  # a band may have been asked for by two names
         missing = [part for part in parts if not part.path.exists()]
         if len(missing) < len(parts):
-            progress.info(f"{len(parts) - len(missing)} of {len(parts)} parts are there from an earlier run.")
+            progress.info(f"Parts that are there from an earlier run: {len(parts) - len(missing)} of {len(parts)}.")
         if not missing:
             return
         try:
@@ -242,7 +242,7 @@ class Parts:
                     future.result()
         except InputError as error:
             kept = sum(part.path.exists() for part in parts)
-            hint = f" {kept} of {len(parts)} parts are kept; run again to go on from them." if kept else ""
+            hint = f" Parts that are kept: {kept} of {len(parts)}; run again to go on from them." if kept else ""
             raise InputError(f"{error}{hint}") from None
         finally:
             self._remote.failed.set()  # those under way end at their next window
@@ -294,4 +294,4 @@ class Parts:
         sizes = {part.band.href: part.band.size for part in parts}
         whole = sum(size or 0 for size in sizes.values())
         of_all = f" of files with {whole / 2**20:,.0f} MB" if all(sizes.values()) else ""
-        progress.info(f"Fetched {len(parts)} parts with {self._bytes / 2**20:,.1f} MB of pixels{of_all}.")
+        progress.info(f"Parts fetched: {len(parts)}, with {self._bytes / 2**20:,.1f} MB of pixels{of_all}.")

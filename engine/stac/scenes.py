@@ -68,7 +68,7 @@ def choose_scenes(scenes: Sequence[Scene], area: Any, composite: str, limit: int
         else:
             more, reason = scene.cover, ""
         if len(chosen) == limit:
-            reason = f"beyond the limit of {limit} scenes"
+            reason = f"beyond the limit of scenes, {limit}"
         if reason:
             reasons.update({item.id: reason for item in scene.items})
         else:

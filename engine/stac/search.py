@@ -77,7 +77,7 @@ def find_items(
             )
             break
     reasons = ", ".join(f"{count:,} {why}" for why, count in told.items())
-    progress.info(f"Found {len(found.items):,} items that fit" + (f"; left out: {reasons}." if reasons else "."))
+    progress.info(f"Items that fit: {len(found.items):,}" + (f"; left out: {reasons}." if reasons else "."))
     if not found.items:
         why = f" It has {reasons}." if reasons else ""
         raise InputError(

@@ -13,6 +13,7 @@ from qgis.core import (
 from ...engine.options.apply_clusters import ApplyClustersOptions
 from .._base import Group
 from .._stack import StackAlgorithm
+from .._style import stretch
 
 
 class ApplyClusters(StackAlgorithm):
@@ -23,6 +24,7 @@ class ApplyClusters(StackAlgorithm):
     GROUP = Group.CLUSTER
 
     MODEL, K, OUTPUT, DISTANCE, CLASSES = "MODEL", "K", "OUTPUT", "DISTANCE", "CLASSES"
+    STYLES = {DISTANCE: stretch}
 
     def displayName(self):
         return self.tr("Apply clusters")

@@ -40,7 +40,7 @@ class ApplyCnn(LearningAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         options, tr = ApplyCnnOptions, self.tr
-        self.add_model(tr("Train CNN"))
+        self.add_model(tr("Train scene classifier (CNN)"))
         self.add_stack_parameters(options, has_own_grid=True)
         self.add_number(
             options,

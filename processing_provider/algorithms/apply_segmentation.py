@@ -39,7 +39,7 @@ class ApplySegmentation(LearningAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         options, tr = ApplySegmentationOptions, self.tr
-        self.add_model(tr("Train segmentation"))
+        self.add_model(tr("Train segmentation (U-Net)"))
         self.add_stack_parameters(options, has_own_grid=True)
         self.add_number(
             options, "PIXEL_M", tr("Resolution (m)"),

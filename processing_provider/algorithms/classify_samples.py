@@ -38,7 +38,7 @@ class ClassifySamples(LearningAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         tr, kinds, behaviours = self.tr, QgsProcessing.SourceType, QgsProcessingParameterFile.Behavior
-        self.add_model(tr("Train CNN"))
+        self.add_model(tr("Train scene classifier (CNN)"))
         self.add(
             QgsProcessingParameterFeatureSource(
                 self.SAMPLES, tr("Samples"), [kinds.TypeVectorPolygon, kinds.TypeVectorPoint], optional=True

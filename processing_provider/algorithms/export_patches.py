@@ -64,7 +64,9 @@ class ExportPatches(StackAlgorithm):
             QgsProcessingParameterField(
                 self.CLASS_FIELD, tr("Class of the samples"), None, self.SAMPLES, optional=True
             ),
-            tr("The field with the class of each sample, which becomes a folder, as Train CNN reads them."),
+            tr(
+                "The field with the class of each sample, which becomes a folder, as Train scene classifier reads them."
+            ),
         )
         layer = QgsProcessingParameterMapLayer(
             self.LABELS, tr("Labels"), optional=True, types=[kinds.TypeRaster, kinds.TypeVectorPolygon]

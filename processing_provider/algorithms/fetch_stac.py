@@ -24,6 +24,7 @@ from .. import settings
 from .._base import Group
 from .._catalogues import auth_headers, outline_footprints
 from .._stack import _RESAMPLING, StackAlgorithm, _crs_text
+from ..engine_texts import retold
 from ..translation import mark
 
 _COMPOSITES = {
@@ -145,7 +146,7 @@ class FetchStac(StackAlgorithm):
         try:
             parse_dates(self.parameterAsString(parameters, self.DATES, context))
         except InputError as error:
-            return False, str(error)
+            return False, retold(str(error))
         if bool(parameters.get(self.AREA)) == bool(parameters.get(self.EXTENT)):
             return False, self.tr(
                 "Choose an area of interest or, under the advanced parameters, an extent; one of both."
@@ -166,11 +167,7 @@ class FetchStac(StackAlgorithm):
         crs = self.parameterAsCrs(parameters, self.TARGET_CRS, context)
         where: dict[str, Any] = {"area": self.area_file(parameters, context)}
         if parameters.get(self.EXTENT):
-            box = self.parameterAsExtent(parameters, self.EXTENT, context)
-            where = {
-                "extent": (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
-                "extent_crs": _crs_text(self.parameterAsExtentCrs(parameters, self.EXTENT, context)),
-            }
+            where = self._extent(parameters, context)
         values = {
             **self.simple_values(FetchStacOptions, parameters, context),
             **self.run_values(parameters, context),
@@ -186,6 +183,15 @@ class FetchStac(StackAlgorithm):
             folder=self.file_output(parameters, self.FOLDER, context),
         )
         return self._options
+
+    def _extent(self, parameters: dict[str, Any], context: Any) -> dict[str, Any]:
+        box = self.parameterAsExtent(parameters, self.EXTENT, context)
+        crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
+        if not crs.isValid():
+            sentence = self.tr("The extent {} has no CRS. Write its code behind the numbers, such as [EPSG:4326].")
+            raise InputError(sentence.format(parameters[self.EXTENT]))
+        corners = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        return {"extent": corners, "extent_crs": _crs_text(crs)}
 
     def finish(self, result):
         settings.keep_catalogue(self._options.catalog)

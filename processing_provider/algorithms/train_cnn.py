@@ -17,7 +17,6 @@ from qgis.core import (
 from ...engine.options.train_cnn import TrainCnnOptions
 from .._features import features_file
 from .._learning import LearningAlgorithm
-from .._stack import raster_path
 from ..translation import mark
 
 _NETWORKS = {
@@ -37,7 +36,7 @@ class TrainCnn(LearningAlgorithm):
     JOB = "train_cnn"
 
     FOLDER, SAMPLES, SAMPLES_FIELD, INPUT = "FOLDER", "SAMPLES", "SAMPLES_FIELD", "INPUT"
-    APPLICATION, WEIGHTS, MODEL, REPORT = "APPLICATION", "WEIGHTS", "MODEL", "REPORT"
+    SCENE, APPLICATION, WEIGHTS, MODEL, REPORT = "SCENE", "APPLICATION", "WEIGHTS", "MODEL", "REPORT"
 
     def displayName(self):
         return self.tr("Train scene classifier (CNN)")
@@ -116,6 +115,7 @@ class TrainCnn(LearningAlgorithm):
         )
         bands = QgsProcessingParameterString("BANDS", tr("Bands"), optional=True)
         self.add(bands, tr("Names of the bands to use, such as B4, B3, B2; all if left empty."), advanced=True)
+        self.add_scene()
         self.add_card()
         self.add_run_parameters(options)
         self.add_training_outputs(
@@ -152,7 +152,8 @@ class TrainCnn(LearningAlgorithm):
             weights=self.input_file(parameters, self.WEIGHTS, context),
             samples=samples,
             samples_field=field,
-            inputs=tuple(map(raster_path, self.parameterAsLayerList(parameters, self.INPUT, context))),
+            inputs=self.rasters(parameters, self.INPUT, context),
+            scene=self.rasters(parameters, self.SCENE, context),
             model=self.file_output(parameters, self.MODEL, context) or "",
             report=self.file_output(parameters, self.REPORT, context),
         )

@@ -39,7 +39,7 @@ class TrainSegmentation(LearningAlgorithm):
     JOB = "train_segmentation"
 
     INPUT, LABELS, POLYGONS, POLYGONS_FIELD, SAMPLES = "INPUT", "LABELS", "POLYGONS", "POLYGONS_FIELD", "SAMPLES"
-    STATISTICS, MODEL, REPORT = "STATISTICS", "MODEL", "REPORT"
+    SCENE, STATISTICS, MODEL, REPORT = "SCENE", "STATISTICS", "MODEL", "REPORT"
 
     def displayName(self):
         return self.tr("Train segmentation (U-Net)")
@@ -128,6 +128,7 @@ class TrainSegmentation(LearningAlgorithm):
                "the training patches."),
             advanced=True,
         )  # fmt: skip
+        self.add_scene()
         self.add_card()
         self.add_run_parameters(options)
         self.add_training_outputs(
@@ -162,7 +163,8 @@ class TrainSegmentation(LearningAlgorithm):
                 **self.simple_values(TrainSegmentationOptions, parameters, context),
                 **self.run_values(parameters, context),
             },
-            inputs=tuple(map(raster_path, self.parameterAsLayerList(parameters, self.INPUT, context))),
+            inputs=self.rasters(parameters, self.INPUT, context),
+            scene=self.rasters(parameters, self.SCENE, context),
             labels=raster_path(labels) if labels else None,
             polygons=polygons,
             polygons_field=field,

@@ -168,6 +168,10 @@
             <translation>Ein Python mit numpy, scipy, scikit-learn und rasterio. Leer gilt die eigene Umgebung, die Erweiterungen &gt; Landclass &gt; Umgebung einrichtet, oder das Python von QGIS, wenn es die Pakete hat.</translation>
         </message>
         <message>
+            <source>A class is still being written. Try again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A class raster on any grid (the nearest pixel counts), or polygons or points in any CRS. Classes are joined by their names, else by their numbers; the log tells which is which.</source>
             <translation>Ein Klassenraster auf beliebigem Gitter (das nächste Pixel zählt), oder Polygone oder Punkte in beliebigem KBS. Klassen werden nach ihren Namen zugeordnet, sonst nach ihren Nummern; das Protokoll sagt, welche welche ist.</translation>
         </message>
@@ -2552,6 +2556,10 @@
             <translation>Raster</translation>
         </message>
         <message>
+            <source>Rasters that the model will be put on; if they lack a band that it needs, the run stops before it trains.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Read the class under the cursor on the map; a click adds it, Esc ends it.</source>
             <translation>Zeigt die Klasse unter dem Mauszeiger; ein Klick fügt sie hinzu, Esc beendet.</translation>
         </message>
@@ -3190,6 +3198,10 @@
             <translation>In den Ordner der Umgebung darf nicht geschrieben werden.</translation>
         </message>
         <message>
+            <source>The extent {} has no CRS. Write its code behind the numbers, such as [EPSG:4326].</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The field with its area, in the unit above.</source>
             <translation>Das Feld mit seiner Fläche, in der Einheit oben.</translation>
         </message>
@@ -3202,8 +3214,8 @@
             <translation>Das Feld mit der Klasse jedes Polygons.</translation>
         </message>
         <message>
-            <source>The field with the class of each sample, which becomes a folder, as Train CNN reads them.</source>
-            <translation>Das Feld mit der Klasse jeder Probefläche; sie wird zum Ordner, so wie „CNN trainieren“ sie liest.</translation>
+            <source>The field with the class of each sample, which becomes a folder, as Train scene classifier reads them.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The field with the class of each sample.</source>
@@ -3522,10 +3534,6 @@
             <translation>Summe</translation>
         </message>
         <message>
-            <source>Train CNN</source>
-            <translation>CNN trainieren</translation>
-        </message>
-        <message>
             <source>Train and apply a scene classifier</source>
             <translation>Szenenklassifikator trainieren und anwenden</translation>
         </message>
@@ -3536,10 +3544,6 @@
         <message>
             <source>Train scene classifier (CNN)</source>
             <translation>Szenenklassifikator trainieren (CNN)</translation>
-        </message>
-        <message>
-            <source>Train segmentation</source>
-            <translation>Segmentierung trainieren</translation>
         </message>
         <message>
             <source>Train segmentation (U-Net)</source>
@@ -4724,6 +4728,3623 @@
         <message>
             <source>{}. They have no place on the map.</source>
             <translation>{}. Sie haben keine Lage auf der Karte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Landclass engine</name>
+        <message>
+            <source> (k = {} has a silhouette of {}, but its smallest class holds only {} % of the pixels.)</source>
+            <translation> (k = {} hat eine Silhouette von {}, aber seine kleinste Klasse enthält nur {} % der Pixel.)</translation>
+        </message>
+        <message>
+            <source> At every k the smallest class holds less than {} % of the pixels.</source>
+            <translation> Bei jedem k enthält die kleinste Klasse weniger als {} % der Pixel.</translation>
+        </message>
+        <message>
+            <source> Choose one of its {} subdatasets.</source>
+            <translation> Wählen Sie eines seiner {} Subdatasets.</translation>
+        </message>
+        <message>
+            <source> It has {}.</source>
+            <translation> Vorhanden: {}.</translation>
+        </message>
+        <message>
+            <source> Parts that are kept: {} of {}; run again to go on from them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> So do {} more of the {} rasters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> The points are taken to be in {}, {} is in {}.</source>
+            <translation> Für die Punkte wird {} angenommen, {} ist in {}.</translation>
+        </message>
+        <message>
+            <source> and {} more</source>
+            <translation> und {} weitere</translation>
+        </message>
+        <message>
+            <source> and {} others</source>
+            <translation> und {} weitere</translation>
+        </message>
+        <message>
+            <source> at least {} {} apart</source>
+            <translation> mit mindestens {} {} Abstand</translation>
+        </message>
+        <message>
+            <source> of files with {} MB</source>
+            <translation> aus Dateien mit {} MB</translation>
+        </message>
+        <message>
+            <source>+proj=laea +lat_0={} +lon_0={} +datum=WGS84 +units=m</source>
+            <translation>+proj=laea +lat_0={} +lon_0={} +datum=WGS84 +units=m</translation>
+        </message>
+        <message>
+            <source>, and the inertia curve bends most here too.</source>
+            <translation>, und auch die Inertia-Kurve knickt hier am stärksten.</translation>
+        </message>
+        <message>
+            <source>, where the map shows {} {}</source>
+            <translation>, während die Karte {} {} zeigt</translation>
+        </message>
+        <message>
+            <source>1 / number of bands</source>
+            <translation>1 / Anzahl der Kanäle</translation>
+        </message>
+        <message>
+            <source>1 class has</source>
+            <translation>1 Klasse hat</translation>
+        </message>
+        <message>
+            <source>8 bits: {} of {} patches get the class that the exact network gives them.</source>
+            <translation>8 Bit: {} von {} Ausschnitten erhalten die Klasse, die ihnen das exakte Netz gibt.</translation>
+        </message>
+        <message>
+            <source>; left out: {}</source>
+            <translation>; ausgelassen: {}</translation>
+        </message>
+        <message>
+            <source>; left out: {}.</source>
+            <translation>; ausgelassen: {}.</translation>
+        </message>
+        <message>
+            <source>; the inertia curve bends most at k = {}, where the silhouette is {}.</source>
+            <translation>; die Inertia-Kurve knickt am stärksten bei k = {}, wo die Silhouette {} ist.</translation>
+        </message>
+        <message>
+            <source>; {} left out, for less than half of their pixels have data</source>
+            <translation>; {} ausgelassen, denn weniger als die Hälfte ihrer Pixel hat Daten</translation>
+        </message>
+        <message>
+            <source>; {} lie in those of two classes</source>
+            <translation>; {} liegen in Objekten zweier Klassen</translation>
+        </message>
+        <message>
+            <source>A VRT only points at its inputs, so it cannot hold {}. Choose an output that ends in .tif.</source>
+            <translation>Ein VRT verweist nur auf seine Eingaben und kann daher {} nicht enthalten. Wählen Sie eine Ausgabe mit der Endung .tif.</translation>
+        </message>
+        <message>
+            <source>A centre and a buffer above 0 are needed: the point and half the side of the square.</source>
+            <translation>Es braucht einen Mittelpunkt und einen Puffer über 0: den Punkt und die halbe Seitenlänge des Quadrats.</translation>
+        </message>
+        <message>
+            <source>A class has no pixels; expected at least one in every stratum. Leave the class out.</source>
+            <translation>Eine Klasse hat keine Pixel; erwartet wird mindestens eines in jedem Stratum. Lassen Sie die Klasse weg.</translation>
+        </message>
+        <message>
+            <source>A class map and a field with the map's class are given. Choose one of the two.</source>
+            <translation>Eine Klassenkarte und ein Feld mit der Klasse der Karte sind angegeben. Wählen Sie eines von beiden.</translation>
+        </message>
+        <message>
+            <source>A crop of {} x {} pixels cannot be cut from patches of {} x {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A lattice of {} units has {} on a class; expected at least {}. Take more units.</source>
+            <translation>Von einem Punktgitter mit {} Einheiten liegen {} auf einer Klasse; erwartet werden mindestens {}. Nehmen Sie mehr Einheiten.</translation>
+        </message>
+        <message>
+            <source>A map is given twice. Choose each map once.</source>
+            <translation>Eine Karte ist doppelt angegeben. Wählen Sie jede Karte nur einmal.</translation>
+        </message>
+        <message>
+            <source>A percentile is {}; expected a number from 0 to 100.</source>
+            <translation>Ein Perzentil ist {}; erwartet wird eine Zahl von 0 bis 100.</translation>
+        </message>
+        <message>
+            <source>A point of the reference {} has broken coordinates. Repair its geometry.</source>
+            <translation>Ein Punkt der Referenz {} hat fehlerhafte Koordinaten. Reparieren Sie seine Geometrie.</translation>
+        </message>
+        <message>
+            <source>A polygon of the area has broken coordinates. Repair its geometry.</source>
+            <translation>Ein Polygon des Gebiets hat fehlerhafte Koordinaten. Reparieren Sie seine Geometrie.</translation>
+        </message>
+        <message>
+            <source>A preview of change takes the water of 2 dates; found {}. Name the classes of each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A preview of {} takes {} records of options; found {}.</source>
+            <translation>Eine Vorschau der Art {} nimmt {} Optionssätze; gefunden: {}.</translation>
+        </message>
+        <message>
+            <source>A record of options is no JSON: {}. Write the options of a job as an object.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A record of options is {}; expected an object with the options of a job.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A standard error of {} needs more units than N; 0 computes how many.</source>
+            <translation>Ein Standardfehler von {} braucht mehr Einheiten als N; 0 berechnet, wie viele.</translation>
+        </message>
+        <message>
+            <source>A worker wrote a window to {}, which cannot be read here ({}); nothing was written. Try again, write to another folder, or leave the scheduler empty to use this computer.</source>
+            <translation>Ein Worker hat ein Bildfenster nach {} geschrieben, das hier nicht gelesen werden kann ({}); nichts wurde geschrieben. Versuchen Sie es erneut, schreiben Sie in einen anderen Ordner oder lassen Sie den Scheduler leer, um diesen Computer zu verwenden.</translation>
+        </message>
+        <message>
+            <source>About {} % of the values are negative, as reflectance of dark water may come out. Ratios of such values, as in {}, may be of any size.</source>
+            <translation>Etwa {} % der Werte sind negativ, wie es bei Reflexionsgraden von dunklem Wasser vorkommt. Verhältnisse solcher Werte, wie in {}, können beliebig groß sein.</translation>
+        </message>
+        <message>
+            <source>Accuracies of 0 or 1 are expected alone, so the plan knows of no errors and its standard error is 0. Expect something in between, such as 0.9.</source>
+            <translation>Es werden nur Genauigkeiten von 0 oder 1 erwartet; der Plan kennt daher keine Fehler, und sein Standardfehler ist 0. Erwarten Sie etwas dazwischen, etwa 0.9.</translation>
+        </message>
+        <message>
+            <source>Accuracy and area estimates</source>
+            <translation>Schätzungen von Genauigkeit und Fläche</translation>
+        </message>
+        <message>
+            <source>Accuracy and area were estimated from {}. All figures are given with half the width of their 95 % confidence interval.</source>
+            <translation>Genauigkeit und Fläche wurden geschätzt aus {}. Alle Werte sind mit der halben Breite ihres 95-%-Konfidenzintervalls angegeben.</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Alle Klassen</translation>
+        </message>
+        <message>
+            <source>All classes of {} or of the reference are ignored. Ignore fewer.</source>
+            <translation>Alle Klassen von {} oder der Referenz werden ignoriert. Ignorieren Sie weniger.</translation>
+        </message>
+        <message>
+            <source>All expected user's accuracies are 0 or 1, so the Neyman allocation has no variance to go by. Expect less certain accuracies, or allocate in proportion.</source>
+            <translation>Alle erwarteten Nutzergenauigkeiten sind 0 oder 1; der Neyman-Aufteilung fehlt damit eine Varianz, nach der sie sich richten könnte. Erwarten Sie weniger sichere Genauigkeiten oder teilen Sie im Verhältnis auf.</translation>
+        </message>
+        <message>
+            <source>All of a custom grid is asked for, but it has no extent. Give one, or its intersection.</source>
+            <translation>Die ganze Ausdehnung eines eigenen Gitters ist verlangt, aber es hat keine. Geben Sie eine an oder wählen Sie die Schnittmenge.</translation>
+        </message>
+        <message>
+            <source>All patches lie in one block of {} m, so none can be held back. Choose smaller blocks.</source>
+            <translation>Alle Ausschnitte liegen in einem Block von {} m, sodass keiner zurückgehalten werden kann. Wählen Sie kleinere Blöcke.</translation>
+        </message>
+        <message>
+            <source>All usable pixels are the same, so there is no variance to tell components by.</source>
+            <translation>Alle brauchbaren Pixel sind gleich; es gibt keine Varianz, an der sich Komponenten unterscheiden ließen.</translation>
+        </message>
+        <message>
+            <source>Band {} of {} holds complex numbers, which have no order. Leave it out.</source>
+            <translation>Kanal {} von {} enthält komplexe Zahlen, die keine Ordnung haben. Lassen Sie ihn weg.</translation>
+        </message>
+        <message>
+            <source>Band {}: {} ({}{})</source>
+            <translation>Kanal {}: {} ({}{})</translation>
+        </message>
+        <message>
+            <source>Bands of the formulas: {}.</source>
+            <translation>Kanäle der Formeln: {}.</translation>
+        </message>
+        <message>
+            <source>Bands of the pictures: {}.</source>
+            <translation>Kanäle der Bilder: {}.</translation>
+        </message>
+        <message>
+            <source>Bands: {}</source>
+            <translation>Kanäle: {}</translation>
+        </message>
+        <message>
+            <source>Before and after are the same raster. Choose the class rasters of two dates.</source>
+            <translation>Vorher und Nachher sind dasselbe Raster. Wählen Sie die Klassenraster zweier Zeitpunkte.</translation>
+        </message>
+        <message>
+            <source>Blocks of {} are to be fine-tuned, {} in all; only those of the network 'backbone' can be. Choose 0 blocks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both a field with a class for each sample and labels for each pixel were given. Choose one of the two.</source>
+            <translation>Ein Feld mit einer Klasse je Probefläche und Labels für jedes Pixel sind zugleich angegeben. Wählen Sie eines von beiden.</translation>
+        </message>
+        <message>
+            <source>Both maps only number their classes, and the same number need not mean the same land cover on both dates. Name the classes, or compare masks (Class mask), before you read this change as land cover.</source>
+            <translation>Beide Karten nummerieren ihre Klassen nur, und dieselbe Nummer muss nicht zu beiden Zeitpunkten dieselbe Landbedeckung meinen. Benennen Sie die Klassen oder vergleichen Sie Masken („Klassenmaske“), bevor Sie diese Veränderung als Landbedeckung lesen.</translation>
+        </message>
+        <message>
+            <source>Both samples and</source>
+            <translation>Sowohl Probeflächen als auch</translation>
+        </message>
+        <message>
+            <source>Cannot read the model {}: {}.</source>
+            <translation>Das Modell {} kann nicht gelesen werden: {}.</translation>
+        </message>
+        <message>
+            <source>Cannot read {}: {}.</source>
+            <translation>{} kann nicht gelesen werden: {}.</translation>
+        </message>
+        <message>
+            <source>Cannot replace {}: {}. It may be open in another program; close it there or choose another name.</source>
+            <translation>{} kann nicht ersetzt werden: {}. Vielleicht ist die Datei in einem anderen Programm geöffnet; schließen Sie sie dort oder wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Cannot write to the folder {}: {}. Choose a folder you may write to.</source>
+            <translation>In den Ordner {} kann nicht geschrieben werden: {}. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+        </message>
+        <message>
+            <source>Cannot write {}: {}</source>
+            <translation>{} kann nicht geschrieben werden: {}</translation>
+        </message>
+        <message>
+            <source>Changed: {} pixels ({}), in {} s.</source>
+            <translation>Verändert: {} Pixel ({}), in {} s.</translation>
+        </message>
+        <message>
+            <source>Check the CRS of the samples and that they lie on the rasters.</source>
+            <translation>Prüfen Sie das KBS der Probeflächen, und dass sie auf den Rastern liegen.</translation>
+        </message>
+        <message>
+            <source>Choose a target grid (GRID = {}), or {}.</source>
+            <translation>Wählen Sie ein Zielgitter (GRID = {}) oder {}.</translation>
+        </message>
+        <message>
+            <source>Choose an output that ends in .tif.</source>
+            <translation>Wählen Sie eine Ausgabe mit der Endung .tif.</translation>
+        </message>
+        <message>
+            <source>Choose labels with</source>
+            <translation>Wählen Sie Labels mit</translation>
+        </message>
+        <message>
+            <source>Class change</source>
+            <translation>Klassenveränderung</translation>
+        </message>
+        <message>
+            <source>Class signatures</source>
+            <translation>Klassensignaturen</translation>
+        </message>
+        <message>
+            <source>Classes without a patch for training: {}. Give each class at least two that can be told apart, or choose smaller blocks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Classes without a patch in {}, of which nothing is known: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Classes without a pixel here: {}.</source>
+            <translation>Klassen, die hier kein Pixel haben: {}.</translation>
+        </message>
+        <message>
+            <source>Classifying patches</source>
+            <translation>Ausschnitte werden klassifiziert</translation>
+        </message>
+        <message>
+            <source>Classifying pixels</source>
+            <translation>Pixel werden klassifiziert</translation>
+        </message>
+        <message>
+            <source>Cluster {} has no pixel in the reference.</source>
+            <translation>Cluster {} hat kein Pixel in der Referenz.</translation>
+        </message>
+        <message>
+            <source>Cluster {} is no class.</source>
+            <translation>Cluster {} ist keine Klasse.</translation>
+        </message>
+        <message>
+            <source>Cluster {} is {}: {} of its pixels are, {} in all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clustering all pixels, pass {}</source>
+            <translation>Alle Pixel werden geclustert, Durchgang {}</translation>
+        </message>
+        <message>
+            <source>Clustering drawn pixels</source>
+            <translation>Gezogene Pixel werden geclustert</translation>
+        </message>
+        <message>
+            <source>Comparing maps</source>
+            <translation>Karten werden verglichen</translation>
+        </message>
+        <message>
+            <source>Comparing samples with the area</source>
+            <translation>Probeflächen werden mit dem Gebiet verglichen</translation>
+        </message>
+        <message>
+            <source>Comparison of maps</source>
+            <translation>Kartenvergleich</translation>
+        </message>
+        <message>
+            <source>Components: {}, with {} % of the variance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computing features</source>
+            <translation>Merkmale werden berechnet</translation>
+        </message>
+        <message>
+            <source>Confusion matrix</source>
+            <translation>Konfusionsmatrix</translation>
+        </message>
+        <message>
+            <source>Constants: {}.</source>
+            <translation>Konstanten: {}.</translation>
+        </message>
+        <message>
+            <source>Contains modified Copernicus Sentinel data{}.</source>
+            <translation>Enthält modifizierte Copernicus-Sentinel-Daten{}.</translation>
+        </message>
+        <message>
+            <source>Counting classes</source>
+            <translation>Klassen werden gezählt</translation>
+        </message>
+        <message>
+            <source>Counting values</source>
+            <translation>Werte werden gezählt</translation>
+        </message>
+        <message>
+            <source>Distance to class centre</source>
+            <translation>Abstand zum Klassenzentrum</translation>
+        </message>
+        <message>
+            <source>Drawing pixels</source>
+            <translation>Pixel werden gezogen</translation>
+        </message>
+        <message>
+            <source>Drew {} units ({}, seed {}); planned standard error of the overall accuracy {}.</source>
+            <translation>{} Einheiten gezogen ({}, Startwert {}); geplanter Standardfehler der Gesamtgenauigkeit {}.</translation>
+        </message>
+        <message>
+            <source>Each pixel counts as one independent observation in the intervals. Pixels of one polygon or of one field are alike, so the true uncertainty is larger; for figures to publish, draw a probability sample (Accuracy sample) and estimate from it (Area and accuracy from a sample).</source>
+            <translation>In den Intervallen zählt jedes Pixel als eine unabhängige Beobachtung. Pixel eines Polygons oder eines Feldes gleichen sich, die wahre Unsicherheit ist daher größer; für Werte, die Sie veröffentlichen, ziehen Sie eine Wahrscheinlichkeitsstichprobe („Genauigkeitsstichprobe“) und schätzen Sie daraus („Fläche und Genauigkeit aus einer Stichprobe“).</translation>
+        </message>
+        <message>
+            <source>Each scene was asked for, but no folder for them: only the first is written. Choose a folder.</source>
+            <translation>Jede Szene ist verlangt, aber kein Ordner dafür: Nur die erste wird geschrieben. Wählen Sie einen Ordner.</translation>
+        </message>
+        <message>
+            <source>Eigenvalues are those of the normalised likeness of pixels: groups that are not alike at all would each have one of 1, so a wide gap after the k-th speaks for k classes (von Luxburg 2007). The normalised cut (Shi and Malik 2000) is what classes lose in likeness by being cut apart, from 0 to k; it grows with k. The silhouette is taken in the space of the eigenvectors. All three are estimated from the pixels drawn for the fit.</source>
+            <translation>Die Eigenwerte sind die der normalisierten Ähnlichkeit der Pixel: Gruppen, die einander überhaupt nicht ähneln, hätten jeweils einen von 1, sodass eine große Lücke nach dem k-ten für k Klassen spricht (von Luxburg 2007). Der normalisierte Schnitt (Shi und Malik 2000) ist das, was Klassen an Ähnlichkeit verlieren, wenn sie getrennt werden, von 0 bis k; er wächst mit k. Die Silhouette wird im Raum der Eigenvektoren gemessen. Alle drei sind aus den Pixeln geschätzt, die zur Anpassung gezogen wurden.</translation>
+        </message>
+        <message>
+            <source>Either the mask {} or the rasters have no CRS. Give them their CRS first.</source>
+            <translation>Entweder die Maske {} oder die Raster haben kein KBS. Weisen Sie ihnen zuerst ihr KBS zu.</translation>
+        </message>
+        <message>
+            <source>Either the raster or the class raster has no CRS. Give it its CRS first.</source>
+            <translation>Entweder das Raster oder das Klassenraster hat kein KBS. Weisen Sie ihm zuerst sein KBS zu.</translation>
+        </message>
+        <message>
+            <source>Epoch {} of {}: loss {}, {} {}{}; {} s, at most {} s to go.</source>
+            <translation>Epoche {} von {}: Verlust {}, {} {}{}; {} s, noch höchstens {} s.</translation>
+        </message>
+        <message>
+            <source>Exported patches</source>
+            <translation>Exportierte Ausschnitte</translation>
+        </message>
+        <message>
+            <source>Features of {} without a class, left out: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fetching, {} MB of pixels</source>
+            <translation>Wird abgerufen, {} MB Pixeldaten</translation>
+        </message>
+        <message>
+            <source>Finding classes</source>
+            <translation>Klassen werden bestimmt</translation>
+        </message>
+        <message>
+            <source>Finding percentiles</source>
+            <translation>Perzentile werden bestimmt</translation>
+        </message>
+        <message>
+            <source>Fine-tuning made the validation no better; the weights before it are kept.</source>
+            <translation>Die Feinabstimmung hat die Validierung nicht verbessert; die Gewichte davor werden behalten.</translation>
+        </message>
+        <message>
+            <source>Finished in {} s.</source>
+            <translation>Fertig nach {} s.</translation>
+        </message>
+        <message>
+            <source>Finished in {} s; {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fitted to</source>
+            <translation>Angepasst an</translation>
+        </message>
+        <message>
+            <source>For {}, the user's accuracy is {}, the producer's accuracy {}, F1 {} and the area {}{}.</source>
+            <translation>Für {} beträgt die Nutzergenauigkeit {}, die Produzentengenauigkeit {}, F1 {} und die Fläche {}{}.</translation>
+        </message>
+        <message>
+            <source>Found the schedule {} and {} epochs; expected {}.</source>
+            <translation>Gefunden: Zeitplan {} und {} Epochen; erwartet wird {}.</translation>
+        </message>
+        <message>
+            <source>Found {} bands and {} classes; expected at least 1 band and 2 classes.</source>
+            <translation>Gefunden: {} Kanäle und {} Klassen; erwartet werden mindestens 1 Kanal und 2 Klassen.</translation>
+        </message>
+        <message>
+            <source>Found {} patches in batches of {}; expected 1 and more.</source>
+            <translation>Gefunden: {} Ausschnitte in Batches von {}; erwartet wird jeweils 1 oder mehr.</translation>
+        </message>
+        <message>
+            <source>Gamma: {}{}.</source>
+            <translation>Gamma: {}{}.</translation>
+        </message>
+        <message>
+            <source>Geometry {} of {} has broken coordinates; expected numbers. Repair it, or leave it out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give a background class, or choose labels with</source>
+            <translation>Geben Sie eine Hintergrundklasse an oder wählen Sie Labels mit</translation>
+        </message>
+        <message>
+            <source>Give an area or an extent, one of the two: what to look for scenes of.</source>
+            <translation>Geben Sie ein Gebiet oder eine Ausdehnung an, eines von beiden: wofür Szenen gesucht werden.</translation>
+        </message>
+        <message>
+            <source>Give the scale and offset (Landsat Collection 2: 0.0000275 and -0.2).</source>
+            <translation>Geben Sie Skalierung und Versatz an (Landsat Collection 2: 0.0000275 und -0.2).</translation>
+        </message>
+        <message>
+            <source>Grid: {} x {} pixels in {}, read as {}.</source>
+            <translation>Gitter: {} x {} Pixel in {}, gelesen als {}.</translation>
+        </message>
+        <message>
+            <source>Grid: {} x {} pixels of {} in {}.</source>
+            <translation>Gitter: {} x {} Pixel von {} in {}.</translation>
+        </message>
+        <message>
+            <source>Half the width of the interval</source>
+            <translation>Die halbe Breite des Intervalls</translation>
+        </message>
+        <message>
+            <source>Ignored: {}.</source>
+            <translation>Ignoriert: {}.</translation>
+        </message>
+        <message>
+            <source>Images that are not {} x {} pixels as most, and are {}: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inertia is the sum of squared distances of all usable pixels to the centre of their class, in scaled units; it always falls as k grows, and the bend counts. The silhouette (Rousseeuw 1987, drawn from a sample) is 1 for classes that stand apart and 0 for classes that touch.</source>
+            <translation>Inertia ist die Summe der quadrierten Abstände aller brauchbaren Pixel zum Zentrum ihrer Klasse, in skalierten Einheiten; sie fällt mit wachsendem k immer, es zählt der Knick. Die Silhouette (Rousseeuw 1987, aus einer Stichprobe) ist 1 bei klar getrennten Klassen und 0 bei Klassen, die sich berühren.</translation>
+        </message>
+        <message>
+            <source>Inputs given more than once, used once: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Invalid URL</source>
+            <translation>Ungültige URL</translation>
+        </message>
+        <message>
+            <source>Items that fit: {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Items with neither a scene classification nor a QA mask, whose clouds are not left out, {} in all: {}{}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its first layer, which knows red, green and blue, takes other bands: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>JSON file with the job's options, or - for standard input</source>
+            <translation>JSON-Datei mit den Optionen des Auftrags, oder - für die Standardeingabe</translation>
+        </message>
+        <message>
+            <source>K-means sweep</source>
+            <translation>K-means-Reihe</translation>
+        </message>
+        <message>
+            <source>Keras runs the model, more slowly than ONNX Runtime would. {}</source>
+            <translation>Keras führt das Modell aus, langsamer als ONNX Runtime es täte. {}</translation>
+        </message>
+        <message>
+            <source>Keras {} with {}</source>
+            <translation>Keras {} mit {}</translation>
+        </message>
+        <message>
+            <source>Labelling pixels</source>
+            <translation>Pixeln werden Klassen zugewiesen</translation>
+        </message>
+        <message>
+            <source>Labels and the classes of the map: {}.</source>
+            <translation>Labels und die Klassen der Karte: {}.</translation>
+        </message>
+        <message>
+            <source>Labels come from a raster or from polygons; {} was given. Choose one of the two.</source>
+            <translation>Labels kommen entweder aus einem Raster oder aus Polygonen. Wählen Sie genau eines von beiden.</translation>
+        </message>
+        <message>
+            <source>Landclass engine {}. Run a job from a JSON file of options.</source>
+            <translation>Landclass-Rechenkern {}. Führt einen Auftrag aus einer JSON-Datei mit Optionen aus.</translation>
+        </message>
+        <message>
+            <source>Landsat images courtesy of the U.S. Geological Survey.</source>
+            <translation>Landsat-Bilder mit freundlicher Genehmigung des U.S. Geological Survey.</translation>
+        </message>
+        <message>
+            <source>Leave gamma empty, so that it follows the distances between pixels, or choose another scaling.</source>
+            <translation>Lassen Sie gamma leer, damit es sich nach den Abständen zwischen den Pixeln richtet, oder wählen Sie eine andere Skalierung.</translation>
+        </message>
+        <message>
+            <source>Left out, for they have fewer than two {}: {}.</source>
+            <translation>Ausgelassen, weil es davon weniger als zwei gibt: {1}.</translation>
+        </message>
+        <message>
+            <source>Left out, for they hold no image: {}.</source>
+            <translation>Ausgelassen, denn sie enthalten kein Bild: {}.</translation>
+        </message>
+        <message>
+            <source>Left out, for {}: {} ({}{}).</source>
+            <translation>Ausgelassen, denn {}: {} ({}{}).</translation>
+        </message>
+        <message>
+            <source>Left out, {} of {} sample units: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Licence: {}. Attribution: {}.</source>
+            <translation>Lizenz: {}. Quellenangabe: {}.</translation>
+        </message>
+        <message>
+            <source>Line {} of the headers is none; expected a line such as Authorization: Bearer ...</source>
+            <translation>Zeile {} der Header ist kein Header; erwartet wird eine Zeile wie Authorization: Bearer ...</translation>
+        </message>
+        <message>
+            <source>Look at its log</source>
+            <translation>Sehen Sie in sein Protokoll</translation>
+        </message>
+        <message>
+            <source>Looking for the class</source>
+            <translation>Klasse wird gesucht</translation>
+        </message>
+        <message>
+            <source>Looking through the catalogue, {} read</source>
+            <translation>Katalog wird durchgesehen, {} gelesen</translation>
+        </message>
+        <message>
+            <source>Map and reference agree</source>
+            <translation>Karte und Referenz stimmen überein</translation>
+        </message>
+        <message>
+            <source>Map and reference have no pixel in common: all counts are 0. Check that they overlap, that neither is nodata there, and that their classes are matched.</source>
+            <translation>Karte und Referenz haben kein Pixel gemeinsam: Alle Anzahlen sind 0. Prüfen Sie, dass sie sich überlappen, dort keine von beiden NoData ist und ihre Klassen zugeordnet sind.</translation>
+        </message>
+        <message>
+            <source>Masking classes</source>
+            <translation>Klassen werden maskiert</translation>
+        </message>
+        <message>
+            <source>Measuring all patches together</source>
+            <translation>Alle Ausschnitte zusammen werden gemessen</translation>
+        </message>
+        <message>
+            <source>Measuring all samples together</source>
+            <translation>Alle Probeflächen zusammen werden gemessen</translation>
+        </message>
+        <message>
+            <source>Measuring classes</source>
+            <translation>Klassen werden gemessen</translation>
+        </message>
+        <message>
+            <source>Measuring polygons</source>
+            <translation>Polygone werden gemessen</translation>
+        </message>
+        <message>
+            <source>Measuring samples</source>
+            <translation>Probeflächen werden gemessen</translation>
+        </message>
+        <message>
+            <source>More than {} pairs of classes are confused. Merge classes.</source>
+            <translation>Mehr als {} Klassenpaare werden verwechselt. Fassen Sie Klassen zusammen.</translation>
+        </message>
+        <message>
+            <source>Moving outputs into place</source>
+            <translation>Ausgaben werden an ihren Ort verschoben</translation>
+        </message>
+        <message>
+            <source>Name or service</source>
+            <translation>Name oder Dienst</translation>
+        </message>
+        <message>
+            <source>Neighbouring {} overlap by {}{} {}.</source>
+            <translation>Benachbarte Probeflächen ({}) überlappen sich um {}{} {}.</translation>
+        </message>
+        <message>
+            <source>Neither a class raster nor a model was given. Choose what the class is in.</source>
+            <translation>Weder ein Klassenraster noch ein Modell ist angegeben. Wählen Sie, worin die Klasse vorkommt.</translation>
+        </message>
+        <message>
+            <source>Neither a folder nor a model of a sweep was given. Choose one of them.</source>
+            <translation>Weder ein Ordner noch ein Modell einer Reihe ist angegeben. Wählen Sie eines davon.</translation>
+        </message>
+        <message>
+            <source>Neither a number of sample units nor a target was given. Give N, or the standard error to reach.</source>
+            <translation>Weder eine Anzahl von Stichprobeneinheiten noch ein Ziel ist angegeben. Geben Sie N an, oder den Standardfehler, der erreicht werden soll.</translation>
+        </message>
+        <message>
+            <source>Neither a raster nor an area was given. Choose where the samples shall lie.</source>
+            <translation>Weder ein Raster noch ein Gebiet ist angegeben. Wählen Sie, wo die Probeflächen liegen sollen.</translation>
+        </message>
+        <message>
+            <source>Neither rasters nor a class raster nor a layer of polygons was given. Choose what to measure.</source>
+            <translation>Weder Raster noch ein Klassenraster noch ein Polygonlayer ist angegeben. Wählen Sie, was gemessen wird.</translation>
+        </message>
+        <message>
+            <source>Neither samples nor</source>
+            <translation>Weder Probeflächen noch</translation>
+        </message>
+        <message>
+            <source>Network: {}, {} weights, seed {}.</source>
+            <translation>Netz: {}, {} Gewichte, Startwert {}.</translation>
+        </message>
+        <message>
+            <source>No accuracy is expected of {}. Add an entry for all others, such as 0.8.</source>
+            <translation>Für {} wird keine Genauigkeit erwartet. Fügen Sie einen Eintrag für alle anderen hinzu, etwa 0.8.</translation>
+        </message>
+        <message>
+            <source>No class has the colour {}. Were the rasters written anew? Open them again.</source>
+            <translation>Keine Klasse hat die Farbe {}. Wurden die Raster neu geschrieben? Öffnen Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>No class map was given. Choose a raster of classes.</source>
+            <translation>Keine Klassenkarte ist angegeben. Wählen Sie ein Klassenraster.</translation>
+        </message>
+        <message>
+            <source>No class map was given. Choose one, or the field of the reference layer that tells it.</source>
+            <translation>Keine Klassenkarte ist angegeben. Wählen Sie eine, oder das Feld des Referenzlayers, das ihre Klasse enthält.</translation>
+        </message>
+        <message>
+            <source>No class map was given. Choose the raster of classes to draw the sample from.</source>
+            <translation>Keine Klassenkarte ist angegeben. Wählen Sie das Klassenraster, aus dem die Stichprobe gezogen wird.</translation>
+        </message>
+        <message>
+            <source>No class of the reference ({}) is one of the map ({}). Name the classes as the map does, or choose another field.</source>
+            <translation>Keine Klasse der Referenz ({}) ist eine der Karte ({}). Benennen Sie die Klassen wie in der Karte oder wählen Sie ein anderes Feld.</translation>
+        </message>
+        <message>
+            <source>No class of the reference ({}) is one of {} ({}). Name the classes of the map, merge classes, or match clusters.</source>
+            <translation>Keine Klasse der Referenz ({}) ist eine von {} ({}). Benennen Sie die Klassen der Karte, fassen Sie Klassen zusammen oder ordnen Sie Cluster zu.</translation>
+        </message>
+        <message>
+            <source>No class raster was given. Choose a raster of classes.</source>
+            <translation>Kein Klassenraster ist angegeben. Wählen Sie ein Raster mit Klassen.</translation>
+        </message>
+        <message>
+            <source>No class raster was given. Choose one.</source>
+            <translation>Kein Klassenraster ist angegeben. Wählen Sie eines.</translation>
+        </message>
+        <message>
+            <source>No class was given. Name the classes of the mask, such as 1, 2-4 or Water.</source>
+            <translation>Keine Klasse ist angegeben. Nennen Sie die Klassen der Maske, etwa 1, 2-4 oder Water.</translation>
+        </message>
+        <message>
+            <source>No connection adapters</source>
+            <translation>Keine Verbindungsadapter</translation>
+        </message>
+        <message>
+            <source>No feature of the reference has a class in the field {}. Choose a field that is filled.</source>
+            <translation>Kein Objekt der Referenz hat im Feld {} eine Klasse. Wählen Sie ein Feld, das gefüllt ist.</translation>
+        </message>
+        <message>
+            <source>No feature of {} has a class in both fields, {} and {}. Choose fields that are filled.</source>
+            <translation>Kein Objekt von {} hat in beiden Feldern, {} und {}, eine Klasse. Wählen Sie Felder, die gefüllt sind.</translation>
+        </message>
+        <message>
+            <source>No file for the model was given. Choose a name that ends in .landclass.</source>
+            <translation>Keine Datei für das Modell ist angegeben. Wählen Sie einen Namen mit der Endung .landclass.</translation>
+        </message>
+        <message>
+            <source>No folder was given. Choose a new or an empty one.</source>
+            <translation>Kein Ordner ist angegeben. Wählen Sie einen neuen oder leeren.</translation>
+        </message>
+        <message>
+            <source>No formula holds the constant {}. Leave it out.</source>
+            <translation>Keine Formel enthält die Konstante {}. Lassen Sie sie weg.</translation>
+        </message>
+        <message>
+            <source>No host</source>
+            <translation>Kein Host</translation>
+        </message>
+        <message>
+            <source>No index was named. From the bands {} these {} can be computed: {}.</source>
+            <translation>Kein Index ist genannt. Aus den Kanälen {} lassen sich diese {} berechnen: {}.</translation>
+        </message>
+        <message>
+            <source>No item of {} fits: the area, {}, at most {} % clouds.{} Choose other dates, more clouds or another area.</source>
+            <translation>Kein Eintrag von {} passt: das Gebiet, {}, höchstens {} % Wolken.{} Wählen Sie einen anderen Zeitraum, mehr Wolken oder ein anderes Gebiet.</translation>
+        </message>
+        <message>
+            <source>No model was given. Choose a .landclass file that Train scene classifier (CNN) has written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No model was given. Choose a .landclass file that Train segmentation (U-Net) has written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No model was given. Choose a .landclass file.</source>
+            <translation>Kein Modell ist angegeben. Wählen Sie eine .landclass-Datei.</translation>
+        </message>
+        <message>
+            <source>No output was given. Name the class raster, the confidence raster, or both.</source>
+            <translation>Keine Ausgabe ist angegeben. Nennen Sie das Klassenraster, das Konfidenzraster oder beide.</translation>
+        </message>
+        <message>
+            <source>No patch has labelled pixels with values in all bands. Check the CRS of rasters, labels and samples, and that they meet.</source>
+            <translation>Kein Ausschnitt hat Pixel mit Label und mit Werten in allen Kanälen. Prüfen Sie das KBS von Rastern, Labels und Probeflächen, und dass sie sich überlappen.</translation>
+        </message>
+        <message>
+            <source>No patch is centred in the area {}. Choose an area on the rasters, or a finer stride.</source>
+            <translation>Kein Ausschnitt hat seine Mitte im Gebiet {}. Wählen Sie ein Gebiet auf den Rastern oder eine feinere Schrittweite.</translation>
+        </message>
+        <message>
+            <source>No patch is left for the test. Give more patches that differ, or choose smaller blocks.</source>
+            <translation>Für den Test bleibt kein Ausschnitt übrig. Geben Sie mehr verschiedene Ausschnitte an oder wählen Sie kleinere Blöcke.</translation>
+        </message>
+        <message>
+            <source>No patch is left for {}. Draw more samples, choose smaller patches or blocks of another size.</source>
+            <translation>Kein Ausschnitt bleibt übrig für: {}. Zeichnen Sie mehr Probeflächen, wählen Sie kleinere Ausschnitte oder Blöcke anderer Größe.</translation>
+        </message>
+        <message>
+            <source>No patch of the scene has data in more than half of its pixels. Choose another scene.</source>
+            <translation>Kein Ausschnitt der Szene hat in mehr als der Hälfte seiner Pixel Daten. Wählen Sie eine andere Szene.</translation>
+        </message>
+        <message>
+            <source>No pixel has a class both in {} and in {}: where one has a class, the other has none. Check that they overlap, and their nodata values.</source>
+            <translation>Kein Pixel hat sowohl in {} als auch in {} eine Klasse: Wo das eine Raster eine Klasse hat, hat das andere keine. Prüfen Sie, dass sie sich überlappen, und ihre NoData-Werte.</translation>
+        </message>
+        <message>
+            <source>No pixel has a class in both rasters: where one has a class, the other has nodata.</source>
+            <translation>Kein Pixel hat in beiden Rastern eine Klasse: Wo das eine eine Klasse hat, hat das andere NoData.</translation>
+        </message>
+        <message>
+            <source>No pixel has a class in the reference and all maps. Compare maps that overlap.</source>
+            <translation>Kein Pixel hat in der Referenz und in allen Karten eine Klasse. Vergleichen Sie Karten, die sich überlappen.</translation>
+        </message>
+        <message>
+            <source>No pixel has values in all bands of the model (and lies in the area). Choose others.</source>
+            <translation>Kein Pixel hat Werte in allen Kanälen des Modells (und liegt im Gebiet). Wählen Sie andere.</translation>
+        </message>
+        <message>
+            <source>No pixel is in {}.</source>
+            <translation>Kein Pixel ist in {}.</translation>
+        </message>
+        <message>
+            <source>No pixel is usable: everywhere at least one band is nodata, not a number or masked, or the area holds no pixel. Check the nodata values, the mask and the area, or leave a band out.</source>
+            <translation>Kein Pixel ist brauchbar: Überall ist mindestens ein Kanal NoData, keine Zahl oder maskiert, oder im Gebiet liegt kein Pixel. Prüfen Sie die NoData-Werte, die Maske und das Gebiet oder lassen Sie einen Kanal weg.</translation>
+        </message>
+        <message>
+            <source>No pixel is usable: everywhere at least one of the bands shown is nodata, not a number or masked. Choose other bands or check the nodata values, the mask and the area.</source>
+            <translation>Kein Pixel ist brauchbar: Überall ist mindestens einer der gezeigten Kanäle NoData, keine Zahl oder maskiert. Wählen Sie andere Kanäle oder prüfen Sie die NoData-Werte, die Maske und das Gebiet.</translation>
+        </message>
+        <message>
+            <source>No pixel of the scene is usable: everywhere at least one band is nodata or masked.</source>
+            <translation>Kein Pixel der Szene ist brauchbar: Überall ist mindestens ein Kanal NoData oder maskiert.</translation>
+        </message>
+        <message>
+            <source>No pixel of {} lies in a feature of {}{}. Check that they overlap, and the CRS of both.</source>
+            <translation>Kein Pixel von {} liegt in einem Objekt von {}{}. Prüfen Sie, dass sie sich überlappen, und das KBS beider.</translation>
+        </message>
+        <message>
+            <source>No polygon of the area has a value in the field {}. Choose another.</source>
+            <translation>Kein Polygon des Gebiets hat im Feld {} einen Wert. Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>No raster was given. Choose at least one raster as input.</source>
+            <translation>Kein Raster ist angegeben. Wählen Sie mindestens ein Raster als Eingabe.</translation>
+        </message>
+        <message>
+            <source>No raster was given. Choose at least one.</source>
+            <translation>Kein Raster ist angegeben. Wählen Sie mindestens eines.</translation>
+        </message>
+        <message>
+            <source>No reference was given. Choose a class raster, or a layer with a field of classes.</source>
+            <translation>Keine Referenz ist angegeben. Wählen Sie ein Klassenraster oder einen Layer mit einem Klassenfeld.</translation>
+        </message>
+        <message>
+            <source>No reference was given. Choose the sample units and their field with the reference class.</source>
+            <translation>Keine Referenz ist angegeben. Wählen Sie die Stichprobeneinheiten und ihr Feld mit der Referenzklasse.</translation>
+        </message>
+        <message>
+            <source>No sample can lie both on the raster and as the area wants it. Choose another area.</source>
+            <translation>Keine Probefläche kann auf dem Raster liegen und zugleich die Beziehung zum Gebiet erfüllen. Wählen Sie ein anderes Gebiet.</translation>
+        </message>
+        <message>
+            <source>No sample has a pixel with a value on the rasters. Check the CRS of the samples and that of the rasters.</source>
+            <translation>Keine Probefläche hat auf den Rastern ein Pixel mit einem Wert. Prüfen Sie das KBS der Probeflächen und das der Raster.</translation>
+        </message>
+        <message>
+            <source>No sample has a place in {}. Check the CRS of the samples.</source>
+            <translation>Keine Probefläche hat eine Lage in {}. Prüfen Sie das KBS der Probeflächen.</translation>
+        </message>
+        <message>
+            <source>No sample has a place. Choose a layer of points or polygons.</source>
+            <translation>Keine Probefläche hat eine Lage. Wählen Sie einen Punkt- oder Polygonlayer.</translation>
+        </message>
+        <message>
+            <source>No sample has a place. Choose a layer of polygons.</source>
+            <translation>Keine Probefläche hat eine Lage. Wählen Sie einen Polygonlayer.</translation>
+        </message>
+        <message>
+            <source>No sample lies on the rasters. Check the CRS of the samples and that of the rasters.</source>
+            <translation>Keine Probefläche liegt auf den Rastern. Prüfen Sie das KBS der Probeflächen und das der Raster.</translation>
+        </message>
+        <message>
+            <source>No sample of {} fits: no place that was tried has room. Choose a smaller size or a larger area.</source>
+            <translation>Keine Probefläche von {} passt: An keiner der versuchten Stellen ist Platz. Wählen Sie eine kleinere Größe oder ein größeres Gebiet.</translation>
+        </message>
+        <message>
+            <source>No sample unit can be used: {}.{} Check the layer, its fields and its CRS.</source>
+            <translation>Keine Stichprobeneinheit ist verwendbar: {}.{} Prüfen Sie den Layer, seine Felder und sein KBS.</translation>
+        </message>
+        <message>
+            <source>No sample unit is {} in the reference, so its area remains unknown.</source>
+            <translation>Keine Stichprobeneinheit ist in der Referenz {}, daher bleibt die Fläche unbekannt.</translation>
+        </message>
+        <message>
+            <source>No sample unit is {} on the map, so its user's accuracy remains unknown.</source>
+            <translation>Keine Stichprobeneinheit ist auf der Karte {}, daher bleibt die Nutzergenauigkeit unbekannt.</translation>
+        </message>
+        <message>
+            <source>No sample {}. Choose another size, area or relation.</source>
+            <translation>Keine Probefläche {}. Wählen Sie eine andere Größe, ein anderes Gebiet oder eine andere Beziehung.</translation>
+        </message>
+        <message>
+            <source>No samples were given. Choose a layer of polygons.</source>
+            <translation>Keine Probeflächen sind angegeben. Wählen Sie einen Polygonlayer.</translation>
+        </message>
+        <message>
+            <source>No scene covers the whole area; pixels that it does not cover have no value.</source>
+            <translation>Keine Szene bedeckt das ganze Gebiet; Pixel, die keine bedeckt, haben keinen Wert.</translation>
+        </message>
+        <message>
+            <source>No scene has a band {}; there are {}. Choose some of them.</source>
+            <translation>Keine Szene hat einen Kanal {}; es gibt {}. Wählen Sie daraus.</translation>
+        </message>
+        <message>
+            <source>No scene has all of {}; the first has {}. Choose others.</source>
+            <translation>Keine Szene hat alle von {}; die erste hat {}. Wählen Sie andere.</translation>
+        </message>
+        <message>
+            <source>No training patch has a pixel of {}. Draw samples there, or choose other blocks or another seed.</source>
+            <translation>Kein Trainingsausschnitt hat ein Pixel von {}. Zeichnen Sie dort Probeflächen oder wählen Sie andere Blöcke oder einen anderen Startwert.</translation>
+        </message>
+        <message>
+            <source>No usable pixel is in {}; their statistics are empty.</source>
+            <translation>Kein brauchbares Pixel liegt in {}; deren Statistik ist leer.</translation>
+        </message>
+        <message>
+            <source>No {} patch has a pixel of {}; how well it does there is unknown.</source>
+            <translation>Kein Testausschnitt hat ein Pixel von {1}; wie gut das Netz dort ist, bleibt unbekannt.</translation>
+        </message>
+        <message>
+            <source>No {} was given. Name one, such as {}.</source>
+            <translation>Die Angabe „{}“ fehlt. Erwartet wird etwas wie {}.</translation>
+        </message>
+        <message>
+            <source>Normalised cut</source>
+            <translation>Normalisierter Schnitt</translation>
+        </message>
+        <message>
+            <source>Not one pixel of the area has a value: the scenes only touch it, or all of it is masked. Choose other dates, more clouds or another area.</source>
+            <translation>Nicht ein Pixel des Gebiets hat einen Wert: Die Szenen berühren es nur, oder es ist ganz maskiert. Wählen Sie einen anderen Zeitraum, mehr Wolken oder ein anderes Gebiet.</translation>
+        </message>
+        <message>
+            <source>Not one pixel of the target grid lies in all rasters. Choose smaller pixels (in units of the target CRS), or the union of the extents.</source>
+            <translation>Nicht ein Pixel des Zielgitters liegt in allen Rastern. Wählen Sie kleinere Pixel (in Einheiten des Ziel-KBS) oder die Vereinigung der Ausdehnungen.</translation>
+        </message>
+        <message>
+            <source>Not one pixel of {} has a value. Check that the rasters overlap, what their nodata value is, and whether a mask, an area or the formula leaves all pixels out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing could be classified: {}.</source>
+            <translation>Nichts konnte klassifiziert werden: {}.</translation>
+        </message>
+        <message>
+            <source>Nothing tells the stratum of the units. Choose the raster of strata, or the field with the stratum.</source>
+            <translation>Nichts gibt das Stratum der Einheiten an. Wählen Sie das Raster der Strata oder das Feld mit dem Stratum.</translation>
+        </message>
+        <message>
+            <source>Nothing tells what the map shows at the units. Choose the class map, or the field with its class.</source>
+            <translation>Nichts gibt an, was die Karte an den Einheiten zeigt. Wählen Sie die Klassenkarte oder das Feld mit ihrer Klasse.</translation>
+        </message>
+        <message>
+            <source>Numbers of classes</source>
+            <translation>Klassenanzahlen</translation>
+        </message>
+        <message>
+            <source>ONNX Runtime {} on the CPU{}, threads: {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Olofsson, P., Foody, G. M., Herold, M., Stehman, S. V., Woodcock, C. E., Wulder, M. A. (2014). Good practices for estimating area and assessing accuracy of land change. Remote Sensing of Environment 148, 42-57. https://doi.org/10.1016/j.rse.2014.02.015</source>
+            <translation>Olofsson, P., Foody, G. M., Herold, M., Stehman, S. V., Woodcock, C. E., Wulder, M. A. (2014). Good practices for estimating area and assessing accuracy of land change. Remote Sensing of Environment 148, 42-57. https://doi.org/10.1016/j.rse.2014.02.015</translation>
+        </message>
+        <message>
+            <source>On the worker {}: {}</source>
+            <translation>Auf dem Worker {}: {}</translation>
+        </message>
+        <message>
+            <source>One window holds all pixels: not worth the Dask cluster {}.</source>
+            <translation>Ein Bildfenster fasst alle Pixel: Der Dask-Cluster {} lohnt sich dafür nicht.</translation>
+        </message>
+        <message>
+            <source>Only the field with the map's class was given. Choose the field of the reference too.</source>
+            <translation>Nur das Feld mit der Klasse der Karte ist angegeben. Wählen Sie auch das Feld der Referenz.</translation>
+        </message>
+        <message>
+            <source>Only the first {} items were looked at. Choose a smaller area or fewer days.</source>
+            <translation>Nur die ersten {} Einträge wurden betrachtet. Wählen Sie ein kleineres Gebiet oder weniger Tage.</translation>
+        </message>
+        <message>
+            <source>Options and their defaults:
+</source>
+            <translation>Optionen und ihre Vorgaben:
+</translation>
+        </message>
+        <message>
+            <source>Overall accuracy {}, standard error {}, from {} units.</source>
+            <translation>Gesamtgenauigkeit {}, Standardfehler {}, aus {} Einheiten.</translation>
+        </message>
+        <message>
+            <source>PC{}: eigenvalue {}, {} % of the variance.</source>
+            <translation>PC{}: Eigenwert {}, {} % der Varianz.</translation>
+        </message>
+        <message>
+            <source>Parts fetched: {}, with {} MB of pixels{}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parts that are there from an earlier run: {} of {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches are read in {}, with pixels of {}.</source>
+            <translation>Ausschnitte werden in {} gelesen, mit Pixeln von {}.</translation>
+        </message>
+        <message>
+            <source>Patches at edges of blocks that share ground with a patch of another role, unused: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches come from a folder of images or from samples; {} was given. Choose one of the two.</source>
+            <translation>Ausschnitte kommen entweder aus einem Ordner mit Bildern oder von Probeflächen. Wählen Sie genau eines von beiden.</translation>
+        </message>
+        <message>
+            <source>Patches have a side of {} m, the median of the polygons.</source>
+            <translation>Ausschnitte haben eine Seitenlänge von {} m, dem Median der Polygone.</translation>
+        </message>
+        <message>
+            <source>Patches have a side of {} m, the median of the samples.</source>
+            <translation>Ausschnitte haben eine Seitenlänge von {} m, dem Median der Probeflächen.</translation>
+        </message>
+        <message>
+            <source>Patches in {}: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches of {} m, {} x {} pixels, in {}.</source>
+            <translation>Ausschnitte von {} m, {} x {} Pixel, in {}.</translation>
+        </message>
+        <message>
+            <source>Patches of {} x {} pixels are read in {}.</source>
+            <translation>Ausschnitte von {} x {} Pixeln werden in {} gelesen.</translation>
+        </message>
+        <message>
+            <source>Patches of {} x {} pixels of {}, one every {} pixels: a class map of {} x {} pixels of {}.</source>
+            <translation>Ausschnitte von {} x {} Pixeln zu {}, einer alle {} Pixel: eine Klassenkarte von {} x {} Pixeln zu {}.</translation>
+        </message>
+        <message>
+            <source>Patches with next to no labelled pixel that has values in all bands, left out: {} of {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches with the same pixels as another one, which go to one side together: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches with the same pixels as one of another class: {}. Look at them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches: {} in {} s ({} a second).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches: {} in {} s ({} a second){}. Mean confidence {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels drawn for the fit: {} (seed {}).</source>
+            <translation>Zur Anpassung gezogene Pixel: {} (Startwert {}).</translation>
+        </message>
+        <message>
+            <source>Pixels in labels of different classes, left unlabelled: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels in polygons of different classes, which take no part: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels of {} with the value {}, which now stands for nodata, were changed by the smallest step: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels without {}, whose formula divides by zero or has no result there: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Placing samples</source>
+            <translation>Probeflächen werden gesetzt</translation>
+        </message>
+        <message>
+            <source>Placing the reference</source>
+            <translation>Referenz wird auf das Gitter gelegt</translation>
+        </message>
+        <message>
+            <source>Polygons without a class or a place, left out: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polygons without a place where the samples are, left out: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polygons without a value in the field {} get no sample: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Principal components</source>
+            <translation>Hauptkomponenten</translation>
+        </message>
+        <message>
+            <source>Put the images of each class in a subfolder of {}.</source>
+            <translation>Legen Sie die Bilder jeder Klasse in einen Unterordner von {}.</translation>
+        </message>
+        <message>
+            <source>Random samples</source>
+            <translation>Zufällige Probeflächen</translation>
+        </message>
+        <message>
+            <source>Rasters were given beside a folder of pictures, which needs none. Leave them out.</source>
+            <translation>Neben einem Ordner mit Bildern, der keine braucht, sind Raster angegeben. Lassen Sie sie weg.</translation>
+        </message>
+        <message>
+            <source>Rasters whose classes were rewritten: {} of {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading classes</source>
+            <translation>Klassen werden gelesen</translation>
+        </message>
+        <message>
+            <source>Reading images</source>
+            <translation>Bilder werden gelesen</translation>
+        </message>
+        <message>
+            <source>Reading patches</source>
+            <translation>Ausschnitte werden gelesen</translation>
+        </message>
+        <message>
+            <source>Red, green, blue: </source>
+            <translation>Rot, Grün, Blau: </translation>
+        </message>
+        <message>
+            <source>Reference {} is matched with map class {}{}.</source>
+            <translation>Referenz {} wird der Kartenklasse {}{} zugeordnet.</translation>
+        </message>
+        <message>
+            <source>Reference {} is no class of the map.</source>
+            <translation>Referenz {} ist keine Klasse der Karte.</translation>
+        </message>
+        <message>
+            <source>Reference {}, map {}</source>
+            <translation>Referenz {}, Karte {}</translation>
+        </message>
+        <message>
+            <source>Regular samples</source>
+            <translation>Regelmäßige Probeflächen</translation>
+        </message>
+        <message>
+            <source>Resampled ({}) from {} to {} pixels: {}</source>
+            <translation>Umgerechnet ({}) von {} auf {} Pixelgröße: {}</translation>
+        </message>
+        <message>
+            <source>Runs on the Dask cluster {}; {}. Dashboard: {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Runs on {}.</source>
+            <translation>Läuft mit {}.</translation>
+        </message>
+        <message>
+            <source>Sample counts</source>
+            <translation>Stichprobenzählung</translation>
+        </message>
+        <message>
+            <source>Sample points</source>
+            <translation>Stichprobenpunkte</translation>
+        </message>
+        <message>
+            <source>Sample size: {}.</source>
+            <translation>Stichprobenumfang: {}.</translation>
+        </message>
+        <message>
+            <source>Samples are in {}, true to scale in the middle of {}, whose own CRS {} is not. Choose a CRS for another.</source>
+            <translation>Die Probeflächen liegen in {}, das in der Mitte von {} maßstabstreu ist; dessen eigenes KBS {} ist es nicht. Für ein anderes wählen Sie ein KBS.</translation>
+        </message>
+        <message>
+            <source>Samples beside the area have none of its strata. Choose another relation, or no field.</source>
+            <translation>Probeflächen außerhalb des Gebiets liegen in keinem seiner Strata. Wählen Sie eine andere Beziehung oder kein Feld.</translation>
+        </message>
+        <message>
+            <source>Samples beside the area need a raster to lie on and an area. Choose both.</source>
+            <translation>Probeflächen außerhalb des Gebiets brauchen ein Raster, auf dem sie liegen, und ein Gebiet. Wählen Sie beides.</translation>
+        </message>
+        <message>
+            <source>Samples beside the rasters or mostly on nodata, left out: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples of {} x {} {} would be {} rows and {} columns; expected at most {} samples. Choose a larger size or a smaller area.</source>
+            <translation>Probeflächen von {} x {} {} ergäben {} Zeilen und {} Spalten; erwartet werden höchstens {} Probeflächen. Wählen Sie eine größere Seitenlänge oder ein kleineres Gebiet.</translation>
+        </message>
+        <message>
+            <source>Samples with statistics</source>
+            <translation>Probeflächen mit Statistik</translation>
+        </message>
+        <message>
+            <source>Samples without a class or a place, left out: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples without a class, left out: {} of {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples without a pixel that has a value on {}: {} of {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples without a pixel that has a value, left out: {} of {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples without a place in {}, left out: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples: {} of {} in {} (seed {}).</source>
+            <translation>Probeflächen: {} von {} in {} (Startwert {}).</translation>
+        </message>
+        <message>
+            <source>Samples: {} of {} x {} {} in {}, out of {} x {} (rows x columns).</source>
+            <translation>Probeflächen: {} von {} x {} {} in {}, aus {} x {} (Zeilen x Spalten).</translation>
+        </message>
+        <message>
+            <source>Samples: {}; new fields: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sampling design</source>
+            <translation>Stichprobendesign</translation>
+        </message>
+        <message>
+            <source>Scene of {}: {}, covers {} of the area ({}).</source>
+            <translation>Szene vom {}: {}, bedeckt {} des Gebiets ({}).</translation>
+        </message>
+        <message>
+            <source>Scenes in the median: only {}, so clouds that the mask misses stay. Choose more dates.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scores of the classes</source>
+            <translation>Werte der Klassen</translation>
+        </message>
+        <message>
+            <source>Seams: {} of neighbouring pixels differ along borders of tiles, {} elsewhere.</source>
+            <translation>Nahtstellen: {} der benachbarten Pixel unterscheiden sich an Kachelgrenzen, {} anderswo.</translation>
+        </message>
+        <message>
+            <source>Searching {}; cloud cover is sent as {}.</source>
+            <translation>{} wird durchsucht; die Wolkenbedeckung wird gesendet als {}.</translation>
+        </message>
+        <message>
+            <source>Settings &gt; Options &gt; Landclass (or the environment variable {})</source>
+            <translation>Einstellungen &gt; Optionen &gt; Landclass (oder der Umgebungsvariable {})</translation>
+        </message>
+        <message>
+            <source>Some samples lie where {} is not defined. Check their CRS, or remove them.</source>
+            <translation>Einige Probeflächen liegen, wo {} nicht definiert ist. Prüfen Sie ihr KBS oder entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <source>Spectral clustering</source>
+            <translation>Spektrales Clustering</translation>
+        </message>
+        <message>
+            <source>Spectral clusters</source>
+            <translation>Spektrale Cluster</translation>
+        </message>
+        <message>
+            <source>Spectral indices</source>
+            <translation>Spektralindizes</translation>
+        </message>
+        <message>
+            <source>Stacked bands</source>
+            <translation>Gestapelte Kanäle</translation>
+        </message>
+        <message>
+            <source>Start it again</source>
+            <translation>Starten Sie ihn neu</translation>
+        </message>
+        <message>
+            <source>Starts per k</source>
+            <translation>Starts je k</translation>
+        </message>
+        <message>
+            <source>Statistics of all samples</source>
+            <translation>Statistik aller Probeflächen</translation>
+        </message>
+        <message>
+            <source>Stehman, S. V. (2014). Estimating area and map accuracy for stratified random sampling when the strata are different from the map classes. International Journal of Remote Sensing 35(13), 4923-4939. https://doi.org/10.1080/01431161.2014.930207</source>
+            <translation>Stehman, S. V. (2014). Estimating area and map accuracy for stratified random sampling when the strata are different from the map classes. International Journal of Remote Sensing 35(13), 4923-4939. https://doi.org/10.1080/01431161.2014.930207</translation>
+        </message>
+        <message>
+            <source>Stopped on request; nothing was written.</source>
+            <translation>Auf Wunsch angehalten; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was written.</source>
+            <translation>Angehalten; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Strata are given, but the design is {}. Choose the design other_strata, or no strata.</source>
+            <translation>Strata sind angegeben, aber das Design ist {}. Wählen Sie das Design other_strata oder keine Strata.</translation>
+        </message>
+        <message>
+            <source>Strata come from a class raster or from a field of the area; both were given.</source>
+            <translation>Strata kommen aus einem Klassenraster oder aus einem Feld des Gebiets; beides ist angegeben.</translation>
+        </message>
+        <message>
+            <source>Suggested number of classes: {}</source>
+            <translation>Vorgeschlagene Klassenanzahl: {}</translation>
+        </message>
+        <message>
+            <source>Table of components</source>
+            <translation>Tabelle der Komponenten</translation>
+        </message>
+        <message>
+            <source>Test and validation take {} of the patches; expected {} at most. Choose smaller shares.</source>
+            <translation>Test und Validierung nehmen {} der Ausschnitte; erwartet werden höchstens {}. Wählen Sie kleinere Anteile.</translation>
+        </message>
+        <message>
+            <source>Test matrix</source>
+            <translation>Testmatrix</translation>
+        </message>
+        <message>
+            <source>Test: mean IoU {} ({}); {} of {} labelled pixels right; {} s in all.</source>
+            <translation>Test: mittlerer IoU {} ({}); {} von {} Pixeln mit Label richtig; insgesamt {} s.</translation>
+        </message>
+        <message>
+            <source>Test: {} of {} patches right ({} to {}), mean F1 {}; {} s in all.</source>
+            <translation>Test: {} von {} Ausschnitten richtig ({} bis {}), mittlerer F1-Wert {}; insgesamt {} s.</translation>
+        </message>
+        <message>
+            <source>The CRS of the area {} is not known: {}.</source>
+            <translation>Das KBS des Gebiets {} ist nicht bekannt: {}.</translation>
+        </message>
+        <message>
+            <source>The CRS of the reference {} is not known: {}.</source>
+            <translation>Das KBS der Referenz {} ist nicht bekannt: {}.</translation>
+        </message>
+        <message>
+            <source>The CRS {} is not known. Choose a target CRS such as EPSG:32630.</source>
+            <translation>Das KBS {} ist nicht bekannt. Wählen Sie ein Ziel-KBS wie EPSG:32630.</translation>
+        </message>
+        <message>
+            <source>The CRS {} is not known. Give a code such as EPSG:32630.</source>
+            <translation>Das KBS {} ist nicht bekannt. Geben Sie einen Code wie EPSG:32630 an.</translation>
+        </message>
+        <message>
+            <source>The CRS {} of the extent is not known. Give a code such as EPSG:4326.</source>
+            <translation>Das KBS {} der Ausdehnung ist nicht bekannt. Geben Sie einen Code wie EPSG:4326 an.</translation>
+        </message>
+        <message>
+            <source>The Dask scheduler {} cannot be reached ({}). Start it, correct the address, or leave the scheduler empty to use this computer.</source>
+            <translation>Der Dask-Scheduler {} ist nicht erreichbar ({}). Starten Sie ihn, berichtigen Sie die Adresse oder lassen Sie den Scheduler leer, um diesen Computer zu verwenden.</translation>
+        </message>
+        <message>
+            <source>The Dask scheduler {} has had no worker for {} seconds. Start some, or leave the scheduler empty to use this computer.</source>
+            <translation>Der Dask-Scheduler {} hat seit {} Sekunden keinen Worker. Starten Sie welche oder lassen Sie den Scheduler leer, um diesen Computer zu verwenden.</translation>
+        </message>
+        <message>
+            <source>The Dask scheduler {} has no workers. Start some with: dask worker ADDRESS</source>
+            <translation>Der Dask-Scheduler {} hat keine Worker. Starten Sie welche mit: dask worker ADDRESS</translation>
+        </message>
+        <message>
+            <source>The Dask scheduler {} {} ({}); nothing was written. {}, or leave the scheduler empty to use this computer.</source>
+            <translation>Der Dask-Scheduler {} {} ({}); nichts wurde geschrieben. {} oder lassen Sie den Scheduler leer, um diesen Computer zu verwenden.</translation>
+        </message>
+        <message>
+            <source>The Neyman allocation needs the expected user's accuracy of every class; none was given.</source>
+            <translation>Die Neyman-Aufteilung braucht die erwartete Nutzergenauigkeit jeder Klasse; keine ist angegeben.</translation>
+        </message>
+        <message>
+            <source>The ONNX part of the model cannot be read: {}.</source>
+            <translation>Der ONNX-Teil des Modells kann nicht gelesen werden: {}.</translation>
+        </message>
+        <message>
+            <source>The ONNX part of the model holds operations that no model has: {}.</source>
+            <translation>Der ONNX-Teil des Modells enthält Operationen, die kein Modell hat: {}.</translation>
+        </message>
+        <message>
+            <source>The ONNX part of the model is for other patches: found {}, expected {}.</source>
+            <translation>Der ONNX-Teil des Modells ist für andere Ausschnitte: gefunden {}, erwartet {}.</translation>
+        </message>
+        <message>
+            <source>The ONNX part of the model points at other files or holds graphs within graphs.</source>
+            <translation>Der ONNX-Teil des Modells verweist auf andere Dateien oder enthält Graphen in Graphen.</translation>
+        </message>
+        <message>
+            <source>The Python package {} is missing in {}. Build the engine in the Environment dialog of Landclass, or run make setup.</source>
+            <translation>Das Python-Paket {} fehlt in {}. Richten Sie den Rechenkern im Dialog „Umgebung“ von Landclass ein oder führen Sie make setup aus.</translation>
+        </message>
+        <message>
+            <source>The Python package {} is missing in {}: press Build in Plugins &gt; Landclass &gt; Environment, or run python -m processing_provider.environment_build --tier deep-learning.</source>
+            <translation>Das Python-Paket {} fehlt in {}: Drücken Sie „Einrichten“ in Erweiterungen &gt; Landclass &gt; Umgebung, oder führen Sie python -m processing_provider.environment_build --tier deep-learning aus.</translation>
+        </message>
+        <message>
+            <source>The Python package {}, which Keras is set to run on, is missing in {}: choose {} in {}, or install {} there.</source>
+            <translation>Das Python-Paket {}, das als Backend von Keras eingestellt ist, fehlt in {}: Wählen Sie {} in {} oder installieren Sie {} dort.</translation>
+        </message>
+        <message>
+            <source>The Python package {}, which a Dask cluster needs, is missing. Install it with: {} -m pip install {} - or leave the scheduler empty to use this computer.</source>
+            <translation>Das Python-Paket {}, das ein Dask-Cluster braucht, fehlt. Installieren Sie es mit: {} -m pip install {} - oder lassen Sie den Scheduler leer, um diesen Computer zu verwenden.</translation>
+        </message>
+        <message>
+            <source>The allocation is "{}"; expected one of {}.</source>
+            <translation>Die Aufteilung ist „{}“; erwartet wird eine von {}.</translation>
+        </message>
+        <message>
+            <source>The area has polygons without any extent. Choose others.</source>
+            <translation>Das Gebiet hat Polygone ohne Ausdehnung. Wählen Sie andere.</translation>
+        </message>
+        <message>
+            <source>The area lies beside {}. Choose an area on it.</source>
+            <translation>Das Gebiet liegt außerhalb von {}. Wählen Sie ein Gebiet darauf.</translation>
+        </message>
+        <message>
+            <source>The area lies nowhere on Earth by its CRS. Check its coordinates, and that its CRS is right.</source>
+            <translation>Das Gebiet liegt nach seinem KBS nirgends auf der Erde. Prüfen Sie seine Koordinaten, und dass sein KBS richtig ist.</translation>
+        </message>
+        <message>
+            <source>The area reaches beyond where the rasters' CRS is defined. Choose a smaller area.</source>
+            <translation>Das Gebiet reicht über den Bereich hinaus, in dem das KBS der Raster definiert ist. Wählen Sie ein kleineres Gebiet.</translation>
+        </message>
+        <message>
+            <source>The area {} holds no polygon. Draw at least one, or run without an area.</source>
+            <translation>Das Gebiet {} enthält kein Polygon. Zeichnen Sie mindestens eines oder starten Sie ohne Gebiet.</translation>
+        </message>
+        <message>
+            <source>The area {} holds {}; expected polygons only.</source>
+            <translation>Das Gebiet {} enthält {}; erwartet werden nur Polygone.</translation>
+        </message>
+        <message>
+            <source>The area {} is not valid GeoJSON; expected features with polygons.</source>
+            <translation>Das Gebiet {} ist kein gültiges GeoJSON; erwartet werden Objekte mit Polygonen.</translation>
+        </message>
+        <message>
+            <source>The area {} lies beside the rasters. Choose an area on them.</source>
+            <translation>Das Gebiet {} liegt außerhalb der Raster. Wählen Sie ein Gebiet auf ihnen.</translation>
+        </message>
+        <message>
+            <source>The areas of the strata are negative, unknown or all 0; expected the area of each stratum.</source>
+            <translation>Die Flächen der Strata sind negativ, unbekannt oder alle 0; erwartet wird die Fläche jedes Stratums.</translation>
+        </message>
+        <message>
+            <source>The areas of the strata are unknown. Choose the raster to measure them on, or a table of areas.</source>
+            <translation>Die Flächen der Strata sind unbekannt. Wählen Sie das Raster, auf dem sie gemessen werden, oder eine Flächentabelle.</translation>
+        </message>
+        <message>
+            <source>The back end of Keras is {}; expected {}. Choose one in {}.</source>
+            <translation>Das Backend von Keras ist {}; erwartet wird {}. Wählen Sie eines in {}.</translation>
+        </message>
+        <message>
+            <source>The band {} is asked for twice. Name each band once.</source>
+            <translation>Der Kanal {} ist doppelt verlangt. Nennen Sie jeden Kanal nur einmal.</translation>
+        </message>
+        <message>
+            <source>The bands hold {} on average, like stored numbers and not like reflectance of 0 to 1.</source>
+            <translation>Die Kanäle enthalten im Mittel {}, wie gespeicherte Zahlen und nicht wie Reflexionsgrade von 0 bis 1.</translation>
+        </message>
+        <message>
+            <source>The bands {} name one twice. Name each once.</source>
+            <translation>Die Kanäle {} nennen einen doppelt. Nennen Sie jeden nur einmal.</translation>
+        </message>
+        <message>
+            <source>The catalogue is static: its items are read one by one.</source>
+            <translation>Der Katalog ist statisch: Seine Einträge werden einzeln gelesen.</translation>
+        </message>
+        <message>
+            <source>The catalogue of spectral indices, the package spyndex, is not installed. Build the environment anew: Plugins &gt; Landclass &gt; Environment, or make setup.</source>
+            <translation>Der Katalog der Spektralindizes, das Paket spyndex, ist nicht installiert. Richten Sie die Umgebung neu ein: Erweiterungen &gt; Landclass &gt; Umgebung, oder make setup.</translation>
+        </message>
+        <message>
+            <source>The catalogue states no scale for {}; its values stay as they are.</source>
+            <translation>Der Katalog gibt für {} keine Skalierung an; die Werte bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>The catalogue {} cannot be read: {}.</source>
+            <translation>Der Katalog {} kann nicht gelesen werden: {}.</translation>
+        </message>
+        <message>
+            <source>The catalogue {} does not exist. Check its path, or choose a short name: {}.</source>
+            <translation>Der Katalog {} existiert nicht. Prüfen Sie seinen Pfad oder wählen Sie einen Kurznamen: {}.</translation>
+        </message>
+        <message>
+            <source>The certificate of {} is not trusted. Check the address, or the certificates of the engine's Python.</source>
+            <translation>Dem Zertifikat von {} wird nicht vertraut. Prüfen Sie die Adresse oder die Zertifikate im Python des Rechenkerns.</translation>
+        </message>
+        <message>
+            <source>The checkpoint {} is damaged: {}. Remove it, and train from the start.</source>
+            <translation>Der Checkpoint {} ist beschädigt: {}. Entfernen Sie ihn und trainieren Sie von vorn.</translation>
+        </message>
+        <message>
+            <source>The checkpoint {} is of another training: it differs in the {}{}. Train with the same settings and data, or from the start.</source>
+            <translation>Der Checkpoint {} stammt von einem anderen Training; unterschiedlich ist: {}{}. Trainieren Sie mit denselben Einstellungen und Daten oder von vorn.</translation>
+        </message>
+        <message>
+            <source>The class map is the only raster. Choose the rasters to be measured as well.</source>
+            <translation>Die Klassenkarte ist das einzige Raster. Wählen Sie auch die Raster, die gemessen werden sollen.</translation>
+        </message>
+        <message>
+            <source>The class map {} has {} bands; expected one.</source>
+            <translation>Die Klassenkarte {} hat {} Kanäle; erwartet wird einer.</translation>
+        </message>
+        <message>
+            <source>The class name {} is not understood; expected such as 0: ground; 1: building.</source>
+            <translation>Der Klassenname {} wird nicht verstanden; erwartet wird etwas wie 0: ground; 1: building.</translation>
+        </message>
+        <message>
+            <source>The class raster {} has {} bands; expected one.</source>
+            <translation>Das Klassenraster {} hat {} Kanäle; erwartet wird einer.</translation>
+        </message>
+        <message>
+            <source>The class weights are {}; expected a number above 0 for each class.</source>
+            <translation>Die Klassengewichte sind {}; erwartet wird eine Zahl über 0 für jede Klasse.</translation>
+        </message>
+        <message>
+            <source>The classes {} are no range; expected the lower number first, such as 3-5.</source>
+            <translation>Die Klassen {} sind kein Bereich; erwartet wird die kleinere Nummer zuerst, etwa 3-5.</translation>
+        </message>
+        <message>
+            <source>The clusters were matched with this same reference, so the figures are the best this map can reach, and somewhat optimistic.</source>
+            <translation>Die Cluster wurden mit eben dieser Referenz zugeordnet; die Werte sind daher die besten, die diese Karte erreichen kann, und etwas zu optimistisch.</translation>
+        </message>
+        <message>
+            <source>The colour is {}; expected six hexadecimal digits in lower case: #1f5a99.</source>
+            <translation>Die Farbe ist {}; erwartet werden sechs Hexadezimalziffern in Kleinbuchstaben: #1f5a99.</translation>
+        </message>
+        <message>
+            <source>The confusion matrix has the shape {}; expected rows and columns of classes.</source>
+            <translation>Die Konfusionsmatrix hat die Form {}; erwartet werden Zeilen und Spalten von Klassen.</translation>
+        </message>
+        <message>
+            <source>The confusion matrix has {} rows (reference) and {} columns (map); expected a column for every row. Add empty columns for classes that the map has not.</source>
+            <translation>Die Konfusionsmatrix hat {} Zeilen (Referenz) und {} Spalten (Karte); erwartet wird eine Spalte für jede Zeile. Fügen Sie leere Spalten für Klassen hinzu, die die Karte nicht hat.</translation>
+        </message>
+        <message>
+            <source>The confusion matrix holds negative or unknown numbers; expected counts.</source>
+            <translation>Die Konfusionsmatrix enthält negative oder unbekannte Zahlen; erwartet werden Anzahlen.</translation>
+        </message>
+        <message>
+            <source>The constant {} ({}) is needed, and it has no default. Give it under constants, such as {}=1.</source>
+            <translation>Die Konstante {} ({}) wird gebraucht und hat keine Vorgabe. Geben Sie sie unter den Konstanten an, etwa {}=1.</translation>
+        </message>
+        <message>
+            <source>The constant {} is {}; expected a number.</source>
+            <translation>Die Konstante {} ist {}; erwartet wird eine Zahl.</translation>
+        </message>
+        <message>
+            <source>The dates are {}; expected the first and the last day such as 2020-06-01/2020-08-31, in this order.</source>
+            <translation>Der Zeitraum ist {}; erwartet werden der erste und der letzte Tag, etwa 2020-06-01/2020-08-31, in dieser Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>The expected accuracy {} is above 1; expected 0 to 1, or per cent such as 85 %.</source>
+            <translation>Die erwartete Genauigkeit {} ist größer als 1; erwartet wird 0 bis 1, oder Prozent wie 85 %.</translation>
+        </message>
+        <message>
+            <source>The expected accuracy {} is not understood; expected entries between semicolons such as 0.85; Water: 0.95.</source>
+            <translation>Die erwartete Genauigkeit {} wird nicht verstanden; erwartet werden Einträge zwischen Semikolons, etwa 0.85; Water: 0.95.</translation>
+        </message>
+        <message>
+            <source>The expected producer's accuracy is {}; expected more than 0, at most 1.</source>
+            <translation>Die erwartete Produzentengenauigkeit ist {}; erwartet wird mehr als 0 und höchstens 1.</translation>
+        </message>
+        <message>
+            <source>The expected shares or accuracies are {}; expected numbers from 0 to 1.</source>
+            <translation>Die erwarteten Anteile oder Genauigkeiten sind {}; erwartet werden Zahlen von 0 bis 1.</translation>
+        </message>
+        <message>
+            <source>The extent is {} {} and a sample {} x {}; expected an extent that holds one. Choose a smaller size.</source>
+            <translation>Die Ausdehnung ist {} {} und eine Probefläche {} x {}; erwartet wird eine Ausdehnung, in die eine passt. Wählen Sie eine kleinere Größe.</translation>
+        </message>
+        <message>
+            <source>The field of strata is {}, but no area was given. Choose one.</source>
+            <translation>Das Feld der Strata ist {}, aber kein Gebiet ist angegeben. Wählen Sie eines.</translation>
+        </message>
+        <message>
+            <source>The field of the polygons with their class is missing. Choose it.</source>
+            <translation>Das Feld der Polygone mit ihrer Klasse fehlt. Wählen Sie es.</translation>
+        </message>
+        <message>
+            <source>The field of the samples with their class is missing. Choose it.</source>
+            <translation>Das Feld der Probeflächen mit ihrer Klasse fehlt. Wählen Sie es.</translation>
+        </message>
+        <message>
+            <source>The field {} has no layer of labels. Choose the layer.</source>
+            <translation>Zum Feld {} fehlt der Layer mit den Labels. Wählen Sie den Layer.</translation>
+        </message>
+        <message>
+            <source>The field {} has {} different values. Choose a field of classes.</source>
+            <translation>Das Feld {} hat {} verschiedene Werte. Wählen Sie ein Feld mit Klassen.</translation>
+        </message>
+        <message>
+            <source>The field {} is given both for the reference and for the {}, which would always agree. Choose another one.</source>
+            <translation>Das Feld {} ist sowohl für die Referenz als auch für „{}“ angegeben; beide würden immer übereinstimmen. Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>The field {} says {}, which is none of the classes of the {}: {}. Choose the raster and field that belong together.</source>
+            <translation>Das Feld {} enthält {}, was keine der Klassen von „{}“ ist: {}. Wählen Sie Raster und Feld, die zusammengehören.</translation>
+        </message>
+        <message>
+            <source>The folder {} does not exist. Choose one with a subfolder of images for each class.</source>
+            <translation>Der Ordner {} existiert nicht. Wählen Sie einen mit einem Unterordner von Bildern für jede Klasse.</translation>
+        </message>
+        <message>
+            <source>The folder {} has no subfolder; expected one with images for each class.</source>
+            <translation>Der Ordner {} hat keinen Unterordner; erwartet wird einer mit Bildern für jede Klasse.</translation>
+        </message>
+        <message>
+            <source>The folder {} holds files already; expected a new or an empty one. Choose another.</source>
+            <translation>Der Ordner {} enthält bereits Dateien; erwartet wird ein neuer oder leerer. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>The folder {} holds no picture; expected some of {}.</source>
+            <translation>Der Ordner {} enthält kein Bild; erwartet werden solche mit {}.</translation>
+        </message>
+        <message>
+            <source>The formula of {} holds no band; expected one of {}.</source>
+            <translation>Die Formel von {} enthält keinen Kanal; erwartet wird einer von {}.</translation>
+        </message>
+        <message>
+            <source>The formula of {} holds {}; expected letters of bands ({}) and constants ({}).</source>
+            <translation>Die Formel von {} enthält {}; erwartet werden Buchstaben von Kanälen ({}) und Konstanten ({}).</translation>
+        </message>
+        <message>
+            <source>The formula {} is not understood{}; expected letters of bands, constants, numbers, + - * / ** and parentheses, such as (N - R) / (N + R).</source>
+            <translation>Die Formel {} wird nicht verstanden{}; erwartet werden Buchstaben von Kanälen, Konstanten, Zahlen, + - * / ** und Klammern, etwa (N - R) / (N + R).</translation>
+        </message>
+        <message>
+            <source>The grid of a layer was asked for, but no layer was given. Choose the layer.</source>
+            <translation>Das Gitter eines Layers ist verlangt, aber kein Layer ist angegeben. Wählen Sie den Layer.</translation>
+        </message>
+        <message>
+            <source>The headers are no text; expected lines such as Authorization: Bearer ...</source>
+            <translation>Die Header sind kein Text; erwartet werden Zeilen wie Authorization: Bearer ...</translation>
+        </message>
+        <message>
+            <source>The input has bands called {} already. Write the new bands alone, or leave these out.</source>
+            <translation>Die Eingabe hat bereits Kanäle mit den Namen {}. Schreiben Sie nur die neuen Kanäle oder lassen Sie diese weg.</translation>
+        </message>
+        <message>
+            <source>The input has one band, {}; expected at least two.</source>
+            <translation>Die Eingabe hat nur einen Kanal, {}; erwartet werden mindestens zwei.</translation>
+        </message>
+        <message>
+            <source>The item {} of the catalogue is no STAC: its date, assets or footprint are missing or broken. Tell those who keep the catalogue.</source>
+            <translation>Der Eintrag {} des Katalogs ist kein STAC: Datum, Assets oder Umriss fehlen oder sind fehlerhaft. Melden Sie es denen, die den Katalog pflegen.</translation>
+        </message>
+        <message>
+            <source>The job's name must be a word and its options an object.</source>
+            <translation>Der Name des Auftrags muss ein Wort sein, seine Optionen ein Objekt.</translation>
+        </message>
+        <message>
+            <source>The labels {} have no CRS, so they lie nowhere. Give them their CRS first.</source>
+            <translation>Die Labels {} haben kein KBS und liegen daher nirgends. Weisen Sie ihnen zuerst ihr KBS zu.</translation>
+        </message>
+        <message>
+            <source>The labels {} hold {}; expected whole numbers, those of classes.</source>
+            <translation>Die Labels {} enthalten {}; erwartet werden ganze Zahlen, die von Klassen.</translation>
+        </message>
+        <message>
+            <source>The last {} blocks are asked for; choose 0 to {}.</source>
+            <translation>Verlangt sind die letzten {} Blöcke; wählen Sie 0 bis {}.</translation>
+        </message>
+        <message>
+            <source>The last {} blocks are asked for; the network has {}. Choose 1 to {}.</source>
+            <translation>Verlangt sind die letzten {} Blöcke; das Netz hat {}. Wählen Sie 1 bis {}.</translation>
+        </message>
+        <message>
+            <source>The layer {} ends in {}, which has no form in ONNX here.</source>
+            <translation>Die Schicht {} endet mit {}, wofür es hier keine Form in ONNX gibt.</translation>
+        </message>
+        <message>
+            <source>The layer {} is a leaky ReLU, which has no form in ONNX here.</source>
+            <translation>Die Schicht {} ist eine Leaky ReLU, für die es hier keine Form in ONNX gibt.</translation>
+        </message>
+        <message>
+            <source>The layer {} is a {}, which has no form in ONNX here.</source>
+            <translation>Die Schicht {} ist vom Typ {}, für den es hier keine Form in ONNX gibt.</translation>
+        </message>
+        <message>
+            <source>The learning rate is {} and the weight decay {}; expected a rate above 0 and a decay of 0 or more.</source>
+            <translation>Die Lernrate ist {} und der Weight Decay {}; erwartet wird eine Lernrate über 0 und ein Weight Decay von 0 oder mehr.</translation>
+        </message>
+        <message>
+            <source>The loss is not a number after epoch {}: training has run away. Choose a lower learning rate than {}.</source>
+            <translation>Der Verlust ist nach Epoche {} keine Zahl mehr: Das Training ist divergiert. Wählen Sie eine kleinere Lernrate als {}.</translation>
+        </message>
+        <message>
+            <source>The map and the reference are the same raster. Choose a reference that is independent.</source>
+            <translation>Karte und Referenz sind dasselbe Raster. Wählen Sie eine unabhängige Referenz.</translation>
+        </message>
+        <message>
+            <source>The map has no class {}; it has {}.</source>
+            <translation>Die Karte hat keine Klasse {}; sie hat {}.</translation>
+        </message>
+        <message>
+            <source>The mask bits are {}; expected whole numbers from 0 to 31.</source>
+            <translation>Die Maskenbits sind {}; erwartet werden ganze Zahlen von 0 bis 31.</translation>
+        </message>
+        <message>
+            <source>The mask {} does not cover all rasters; pixels beyond it count as masked.</source>
+            <translation>Die Maske {} bedeckt nicht alle Raster; Pixel außerhalb gelten als maskiert.</translation>
+        </message>
+        <message>
+            <source>The mask {} does not overlap the rasters. Choose their own mask, or none.</source>
+            <translation>Die Maske {} überlappt die Raster nicht. Wählen Sie ihre eigene Maske oder keine.</translation>
+        </message>
+        <message>
+            <source>The mask {} has {} bands; expected one.</source>
+            <translation>Die Maske {} hat {} Kanäle; erwartet wird einer.</translation>
+        </message>
+        <message>
+            <source>The mask {} holds {} values, which have no bits to look at.</source>
+            <translation>Die Maske {} enthält Werte vom Typ {}, deren Bits sich nicht prüfen lassen.</translation>
+        </message>
+        <message>
+            <source>The matching of clusters is "{}"; expected "majority" or "one_to_one".</source>
+            <translation>Die Zuordnung der Cluster ist „{}“; erwartet wird „majority“ oder „one_to_one“.</translation>
+        </message>
+        <message>
+            <source>The mean spectra of the classes are left out: {}</source>
+            <translation>Die mittleren Spektren der Klassen werden ausgelassen: {}</translation>
+        </message>
+        <message>
+            <source>The measures are {}; expected some of {}.</source>
+            <translation>Die Maße sind {}; erwartet werden welche aus {}.</translation>
+        </message>
+        <message>
+            <source>The model does not know how large its patches are on the ground; pixels are taken as they are.</source>
+            <translation>Das Modell weiß nicht, wie groß seine Ausschnitte am Boden sind; die Pixel werden genommen, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>The model has no ONNX part and will be slower to apply: {}</source>
+            <translation>Das Modell hat keinen ONNX-Teil und wird langsamer anzuwenden sein: {}</translation>
+        </message>
+        <message>
+            <source>The model has no ONNX part: its network has none, or the package onnx was missing in its training.</source>
+            <translation>Das Modell hat keinen ONNX-Teil: Sein Netz hat keinen, oder beim Training fehlte das Paket onnx.</translation>
+        </message>
+        <message>
+            <source>The model has no {} classes; it was saved with k = {}.</source>
+            <translation>Das Modell hat keine {} Klassen; gespeichert wurde es mit k = {}.</translation>
+        </message>
+        <message>
+            <source>The model takes the bands {}; the scene has {}, so {} cannot be found. Add the files of these bands, or give the bands these names (Stack bands writes names from file names).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The model's weights are not those of the network {}: {} arrays for {}; {}. The file is damaged, or another version of the plugin wrote it.</source>
+            <translation>Die Gewichte des Modells sind nicht die des Netzes {}: {} Arrays statt {}; {}. Die Datei ist beschädigt, oder eine andere Version der Erweiterung hat sie geschrieben.</translation>
+        </message>
+        <message>
+            <source>The name {} is too long. Choose a shorter one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The network stays exact: in 8 bits it would give only {} of {} patches the same class; expected {}.</source>
+            <translation>Das Netz bleibt exakt: Mit 8 Bit erhielten nur {} von {} Ausschnitten dieselbe Klasse; erwartet werden {}.</translation>
+        </message>
+        <message>
+            <source>The network stays exact: {}</source>
+            <translation>Das Netz bleibt exakt: {}</translation>
+        </message>
+        <message>
+            <source>The new name of the class is empty. Give it at least one letter.</source>
+            <translation>Der neue Name der Klasse ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
+        </message>
+        <message>
+            <source>The numbers of units are {} and {}; expected no negative number.</source>
+            <translation>Die Anzahlen der Einheiten sind {} und {}; erwartet wird keine negative Zahl.</translation>
+        </message>
+        <message>
+            <source>The output is {}; expected a file name that ends in .tif or .vrt.</source>
+            <translation>Die Ausgabe ist {}; erwartet wird ein Dateiname mit der Endung .tif oder .vrt.</translation>
+        </message>
+        <message>
+            <source>The output is {}; expected a file name that ends in .tif.</source>
+            <translation>Die Ausgabe ist {}; erwartet wird ein Dateiname mit der Endung .tif.</translation>
+        </message>
+        <message>
+            <source>The output {} is one of the inputs. Choose another name.</source>
+            <translation>Die Ausgabe {} ist eine der Eingaben. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The overall accuracy is {}.</source>
+            <translation>Die Gesamtgenauigkeit beträgt {}.</translation>
+        </message>
+        <message>
+            <source>The overlap is {} and the size {}; expected a smaller overlap than the size.</source>
+            <translation>Die Überlappung ist {} und die Größe {}; erwartet wird eine Überlappung, die kleiner als die Größe ist.</translation>
+        </message>
+        <message>
+            <source>The patches have no band {}; they have {}.</source>
+            <translation>Die Ausschnitte haben keinen Kanal {}; sie haben {}.</translation>
+        </message>
+        <message>
+            <source>The patches have no places, so they cannot be divided by blocks. Choose a random split.</source>
+            <translation>Die Ausschnitte haben keine Lage und lassen sich daher nicht nach Blöcken aufteilen. Wählen Sie eine zufällige Aufteilung.</translation>
+        </message>
+        <message>
+            <source>The patches have places but were divided at random: neighbours that look alike may lie on both sides, so the test is optimistic. A split by blocks is honest.</source>
+            <translation>Die Ausschnitte haben eine Lage, wurden aber zufällig aufgeteilt: Nachbarn, die sich gleichen, können auf beiden Seiten liegen; der Test ist daher zu optimistisch. Eine Aufteilung nach Blöcken ist ehrlich.</translation>
+        </message>
+        <message>
+            <source>The patches have {} pixels; expected a multiple of 32, such as {}.</source>
+            <translation>Die Ausschnitte haben {} Pixel; erwartet wird ein Vielfaches von 32, etwa {}.</translation>
+        </message>
+        <message>
+            <source>The patches have {} x {} pixels; the network {} needs a multiple of {}. Choose another side.</source>
+            <translation>Die Ausschnitte haben {} x {} Pixel; das Netz {} braucht ein Vielfaches von {}. Wählen Sie eine andere Seitenlänge.</translation>
+        </message>
+        <message>
+            <source>The patches have {} x {} pixels; the network {} needs at least {}. Choose larger patches, or enlarge them.</source>
+            <translation>Die Ausschnitte haben {} x {} Pixel; das Netz {} braucht mindestens {}. Wählen Sie größere Ausschnitte oder vergrößern Sie sie.</translation>
+        </message>
+        <message>
+            <source>The pixels lie on average {} times as far from their class centres as in the scene the model was trained on: other units, another season or other land cover. Look at the distance raster before use.</source>
+            <translation>Die Pixel liegen im Mittel {}-mal so weit von ihren Klassenzentren entfernt wie in der Szene, mit der das Modell trainiert wurde: andere Einheiten, eine andere Jahreszeit oder eine andere Landbedeckung. Sehen Sie sich vor der Verwendung das Abstandsraster an.</translation>
+        </message>
+        <message>
+            <source>The pixels of {} are turned or mirrored against those of {}.</source>
+            <translation>Die Pixel von {} sind gegenüber denen von {} gedreht oder gespiegelt.</translation>
+        </message>
+        <message>
+            <source>The pixels of {} differ by {} % in size on the ground, but all of a stratum are as likely to be drawn. Warp the map to an equal-area CRS first.</source>
+            <translation>Die Pixel von {} unterscheiden sich am Boden um {} % in der Größe, aber alle eines Stratums werden mit gleicher Wahrscheinlichkeit gezogen. Transformieren Sie die Karte zuerst in ein flächentreues KBS.</translation>
+        </message>
+        <message>
+            <source>The pixels of {} differ by {} % in size on the ground; the estimates hold where units were drawn by area, not by pixel.</source>
+            <translation>Die Pixel von {} unterscheiden sich am Boden um {} % in der Größe; die Schätzungen gelten, wenn die Einheiten nach Fläche gezogen wurden, nicht nach Pixeln.</translation>
+        </message>
+        <message>
+            <source>The preview has no folder for its files. Name one that may be removed.</source>
+            <translation>Die Vorschau hat keinen Ordner für ihre Dateien. Nennen Sie einen, der entfernt werden darf.</translation>
+        </message>
+        <message>
+            <source>The range of classes {} is too long; expected at most {} numbers.</source>
+            <translation>Der Klassenbereich {} ist zu lang; erwartet werden höchstens {} Nummern.</translation>
+        </message>
+        <message>
+            <source>The raster has no class {}; it has {}.</source>
+            <translation>Das Raster hat keine Klasse {}; es hat {}.</translation>
+        </message>
+        <message>
+            <source>The raster has {}.</source>
+            <translation>Das Raster hat {}.</translation>
+        </message>
+        <message>
+            <source>The raster names no classes; expected numbers such as 1, 3-5.</source>
+            <translation>Das Raster nennt keine Klassen; erwartet werden Nummern wie 1, 3-5.</translation>
+        </message>
+        <message>
+            <source>The raster would have {} x {} pixels of {}. Choose a smaller area, or larger pixels: the resolution is in units of {} ({}).</source>
+            <translation>Das Raster hätte {} x {} Pixel von {}. Wählen Sie ein kleineres Gebiet oder größere Pixel: Die Auflösung ist in Einheiten von {} ({}).</translation>
+        </message>
+        <message>
+            <source>The raster {} does not exist. Was it moved or renamed?</source>
+            <translation>Das Raster {} existiert nicht. Wurde es verschoben oder umbenannt?</translation>
+        </message>
+        <message>
+            <source>The raster {} has no CRS, the raster {} has one. Give it its CRS (Raster &gt; Projections &gt; Assign Projection).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rasters before and after do not overlap, so there is nothing to compare. Choose two of the same place, or check their georeference.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rasters have no CRS, so the area cannot be placed on them. Give them their CRS first.</source>
+            <translation>Die Raster haben kein KBS, daher lässt sich das Gebiet nicht auf ihnen verorten. Weisen Sie ihnen zuerst ihr KBS zu.</translation>
+        </message>
+        <message>
+            <source>The rasters have no CRS, so they cannot be brought to {}.</source>
+            <translation>Die Raster haben kein KBS und lassen sich daher nicht nach {} bringen.</translation>
+        </message>
+        <message>
+            <source>The rasters that the samples are read from are missing. Choose at least one.</source>
+            <translation>Die Raster, aus denen die Probeflächen gelesen werden, fehlen. Wählen Sie mindestens eines.</translation>
+        </message>
+        <message>
+            <source>The reference has no field {}; it has {}. Choose one of them.</source>
+            <translation>Die Referenz hat kein Feld {}; sie hat {}. Wählen Sie eines davon.</translation>
+        </message>
+        <message>
+            <source>The reference has no points, so the raster of the {} cannot be read at them. Choose the field that holds its class.</source>
+            <translation>Die Referenz hat keine Punkte, an denen das Raster von „{}“ gelesen werden könnte. Wählen Sie das Feld mit dessen Klasse.</translation>
+        </message>
+        <message>
+            <source>The reference has {}, which the map has not: check the spelling.</source>
+            <translation>Die Referenz hat {}; die Karte hat das nicht: Prüfen Sie die Schreibweise.</translation>
+        </message>
+        <message>
+            <source>The reference holds a {}; expected points. Take points inside it, or its centroid.</source>
+            <translation>Die Referenz enthält {}; erwartet werden Punkte. Nehmen Sie Punkte darin oder den Zentroid.</translation>
+        </message>
+        <message>
+            <source>The reference holds {}; expected polygons or points.</source>
+            <translation>Die Referenz enthält {}; erwartet werden Polygone oder Punkte.</translation>
+        </message>
+        <message>
+            <source>The reference {} is empty. Choose a layer with some features.</source>
+            <translation>Die Referenz {} ist leer. Wählen Sie einen Layer mit Objekten.</translation>
+        </message>
+        <message>
+            <source>The reference {} is not valid GeoJSON; expected a collection of features.</source>
+            <translation>Die Referenz {} ist kein gültiges GeoJSON; erwartet wird eine Sammlung von Objekten.</translation>
+        </message>
+        <message>
+            <source>The same window ended several workers one after the other, most likely for want of memory. Give workers more memory or fewer threads, or lower the memory limit, which makes windows smaller.</source>
+            <translation>Dasselbe Bildfenster hat mehrere Worker nacheinander beendet, höchstwahrscheinlich aus Mangel an Arbeitsspeicher. Geben Sie den Workern mehr Arbeitsspeicher oder weniger Threads, oder senken Sie die Speichergrenze, was die Bildfenster verkleinert.</translation>
+        </message>
+        <message>
+            <source>The sample has the shape {} and there are {} weights; expected counts by stratum, reference class and map class, and a weight for every stratum.</source>
+            <translation>Die Stichprobe hat die Form {}, und es gibt {} Gewichte; erwartet werden Anzahlen nach Stratum, Referenzklasse und Kartenklasse und ein Gewicht für jedes Stratum.</translation>
+        </message>
+        <message>
+            <source>The sample has {} units; expected at least {}, with {} for each class. Take more units, or a smaller minimum.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sample has {} units; expected at most the {} pixels of the map.</source>
+            <translation>Die Stichprobe hat {} Einheiten; erwartet werden höchstens die {} Pixel der Karte.</translation>
+        </message>
+        <message>
+            <source>The sample holds negative or unknown numbers of units; expected counts.</source>
+            <translation>Die Stichprobe enthält negative oder unbekannte Anzahlen von Einheiten; erwartet werden Anzahlen.</translation>
+        </message>
+        <message>
+            <source>The samples are points, which have no size. Give the side of a patch in metres.</source>
+            <translation>Die Probeflächen sind Punkte, die keine Größe haben. Geben Sie die Seitenlänge eines Ausschnitts in Metern an.</translation>
+        </message>
+        <message>
+            <source>The samples have no rasters to be cut from. Choose at least one.</source>
+            <translation>Für die Probeflächen fehlen Raster, aus denen sie ausgeschnitten werden. Wählen Sie mindestens eines.</translation>
+        </message>
+        <message>
+            <source>The samples have no rasters to look at. Choose at least one.</source>
+            <translation>Für die Probeflächen fehlen Raster, auf denen sie liegen. Wählen Sie mindestens eines.</translation>
+        </message>
+        <message>
+            <source>The samples have no size. Choose polygons, or give the side of a patch in metres.</source>
+            <translation>Die Probeflächen haben keine Größe. Wählen Sie Polygone oder geben Sie die Seitenlänge eines Ausschnitts in Metern an.</translation>
+        </message>
+        <message>
+            <source>The sampling design is "{}"; expected one of {}.</source>
+            <translation>Das Stichprobendesign ist „{}“; erwartet wird eines von {}.</translation>
+        </message>
+        <message>
+            <source>The scene has no CRS, so its pixels are taken as they are, whatever their size.</source>
+            <translation>Die Szene hat kein KBS; ihre Pixel werden daher genommen, wie sie sind, gleich wie groß.</translation>
+        </message>
+        <message>
+            <source>The scene has {} x {} pixels of {}, a patch of the model {} x {}. Choose a larger scene, or classify it as a picture (Classify samples).</source>
+            <translation>Die Szene hat {} x {} Pixel von {}, ein Ausschnitt des Modells {} x {}. Wählen Sie eine größere Szene oder klassifizieren Sie sie als Bild („Probeflächen klassifizieren“).</translation>
+        </message>
+        <message>
+            <source>The scene has {} x {} pixels; expected at least one.</source>
+            <translation>Die Szene hat {} x {} Pixel; erwartet wird mindestens eines.</translation>
+        </message>
+        <message>
+            <source>The scene is read in pixels of {} m, {} times those of the training ({} m): things have another size for the model than it has learnt.</source>
+            <translation>Die Szene wird in Pixeln von {} m gelesen, dem {}-Fachen der Pixel des Trainings ({} m): Dinge haben für das Modell eine andere Größe, als es gelernt hat.</translation>
+        </message>
+        <message>
+            <source>The scene is smaller than a pixel of the model, {} m. Choose a larger scene.</source>
+            <translation>Die Szene ist kleiner als ein Pixel des Modells, {} m. Wählen Sie eine größere Szene.</translation>
+        </message>
+        <message>
+            <source>The scene's pixels are {} times as large as the {} m that the model was trained on: it misses the detail that the model looks for. Take a sharper scene, or another model.</source>
+            <translation>Die Pixel der Szene sind {}-mal so groß wie die {} m, mit denen das Modell trainiert wurde: Der Szene fehlen die Einzelheiten, auf die das Modell achtet. Nehmen Sie eine schärfere Szene oder ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>The scenes differ in what the values of {} mean. Choose to scale the values.</source>
+            <translation>Die Szenen unterscheiden sich darin, was die Werte von {} bedeuten. Wählen Sie „Werte skalieren“.</translation>
+        </message>
+        <message>
+            <source>The scheduler {} is named, but the job was called without it. Call the job within engine.executor.run_on({}, progress), or leave the scheduler empty to use this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The size is 0; expected more. Give the side of a sample.</source>
+            <translation>Die Größe ist 0; erwartet wird mehr. Geben Sie die Seitenlänge einer Probefläche an.</translation>
+        </message>
+        <message>
+            <source>The size is in pixels of {}, whose CRS is {}, but the CRS of the samples is {}. Leave it empty, or give the size in map units.</source>
+            <translation>Die Größe ist in Pixeln von {} angegeben, dessen KBS {} ist, das KBS der Probeflächen ist aber {}. Lassen Sie es leer oder geben Sie die Größe in Karteneinheiten an.</translation>
+        </message>
+        <message>
+            <source>The size is in pixels, but no raster was given. Choose one, or give map units.</source>
+            <translation>Die Größe ist in Pixeln, aber es ist kein Raster angegeben. Wählen Sie eines oder verwenden Sie Karteneinheiten.</translation>
+        </message>
+        <message>
+            <source>The smallest stratum has only {}, so the intervals are approximate.</source>
+            <translation>Das kleinste Stratum hat nur {}, daher sind die Intervalle nur Näherungen.</translation>
+        </message>
+        <message>
+            <source>The standard error</source>
+            <translation>Der Standardfehler</translation>
+        </message>
+        <message>
+            <source>The statistics of all samples need rasters of values. Choose some, or no file for them.</source>
+            <translation>Die Statistik aller Probeflächen braucht Raster mit Werten. Wählen Sie welche oder keine Datei dafür.</translation>
+        </message>
+        <message>
+            <source>The statistics {} know nothing of {}; they have {}.</source>
+            <translation>Die Statistik {} enthält nichts zu {}; vorhanden: {}.</translation>
+        </message>
+        <message>
+            <source>The table of areas has {} twice; expected a row for each stratum.</source>
+            <translation>Die Flächentabelle enthält {} zweimal; erwartet wird eine Zeile für jedes Stratum.</translation>
+        </message>
+        <message>
+            <source>The table of areas has {}, which no stratum is called; the strata are {}. Give the areas by their names or numbers.</source>
+            <translation>Die Flächentabelle enthält {}, aber kein Stratum heißt so; die Strata sind {}. Geben Sie die Flächen nach deren Namen oder Nummern an.</translation>
+        </message>
+        <message>
+            <source>The table of areas holds no area for some stratum; expected a number, 0 or more, for each.</source>
+            <translation>In der Flächentabelle fehlt für mindestens ein Stratum die Fläche; erwartet wird für jedes eine Zahl, 0 oder mehr.</translation>
+        </message>
+        <message>
+            <source>The table of areas lacks {}; expected an area for every stratum.</source>
+            <translation>In der Flächentabelle fehlt {}; erwartet wird eine Fläche für jedes Stratum.</translation>
+        </message>
+        <message>
+            <source>The table of merged classes has an empty cell; expected a class and what it becomes.</source>
+            <translation>Die Tabelle der zusammengefassten Klassen hat eine leere Zelle; erwartet wird eine Klasse und was aus ihr wird.</translation>
+        </message>
+        <message>
+            <source>The target grid would have {} x {} pixels. Choose larger pixels: the resolution is in units of {} ({}).</source>
+            <translation>Das Zielgitter hätte {} x {} Pixel. Wählen Sie größere Pixel: Die Auflösung ist in Einheiten von {} ({}).</translation>
+        </message>
+        <message>
+            <source>The target of an area is {} and its class {}; expected both or neither. Give the class and half the width of its interval, such as 0.1 for 10 %.</source>
+            <translation>Das Ziel für eine Fläche ist {} und dessen Klasse {}; erwartet wird beides oder keines. Geben Sie die Klasse und die halbe Breite ihres Intervalls an, etwa 0.1 für 10 %.</translation>
+        </message>
+        <message>
+            <source>The targets need {} units; expected at most {}. Choose wider targets, or give N.</source>
+            <translation>Die Ziele erfordern {} Einheiten; erwartet werden höchstens {}. Wählen Sie weniger strenge Ziele oder geben Sie N an.</translation>
+        </message>
+        <message>
+            <source>The token service {} answers without a token; expected one with its expiry. Check the address of the service.</source>
+            <translation>Der Token-Dienst {} antwortet ohne Token; erwartet wird eines mit Ablaufzeit. Prüfen Sie die Adresse des Dienstes.</translation>
+        </message>
+        <message>
+            <source>The unfinished training in {} differs in the option {}{}. Resume it with the same settings and patches, or train from the start.</source>
+            <translation>Das unfertige Training in {} unterscheidet sich in der Option {}{}. Setzen Sie es mit denselben Einstellungen und Ausschnitten fort oder trainieren Sie von Anfang an.</translation>
+        </message>
+        <message>
+            <source>The unlabelled values are {}; expected whole numbers such as 0, 255.</source>
+            <translation>Die Werte ohne Label sind {}; erwartet werden ganze Zahlen wie 0, 255.</translation>
+        </message>
+        <message>
+            <source>The values take up {} of the range that the model was trained on</source>
+            <translation>Die Werte nehmen {} des Bereichs ein, mit dem das Modell trainiert wurde</translation>
+        </message>
+        <message>
+            <source>The weights are {}, and other files may hold code: {}.</source>
+            <translation>Die Gewichte sind {}, und andere Dateien können Code enthalten: {}.</translation>
+        </message>
+        <message>
+            <source>The weights of {} are missing: {}.</source>
+            <translation>Die Gewichte von {} fehlen: {}.</translation>
+        </message>
+        <message>
+            <source>The weights {} are for a network of Keras Applications, the network is {}. Choose the network 'application', or no weights.</source>
+            <translation>Die Gewichte {} sind für ein Netz aus Keras Applications, das Netz ist {}. Wählen Sie das Netz „application“ oder keine Gewichte.</translation>
+        </message>
+        <message>
+            <source>The weights {} are not those of {} without its last layers ({}). Choose another file, or the application that it is of.</source>
+            <translation>Die Gewichte {} sind nicht die von {} ohne seine letzten Schichten ({}). Wählen Sie eine andere Datei oder die Application, zu der sie gehört.</translation>
+        </message>
+        <message>
+            <source>The weights {} do not exist. Choose the file with those of {}.</source>
+            <translation>Die Gewichte {} gibt es nicht. Wählen Sie die Datei mit denen von {}.</translation>
+        </message>
+        <message>
+            <source>The worker {} cannot be used ({}). Mend it or take it away, or leave the scheduler empty to use this computer.</source>
+            <translation>Der Worker {} kann nicht verwendet werden ({}). Beheben Sie das, entfernen Sie ihn oder lassen Sie den Scheduler leer, um diesen Computer zu verwenden.</translation>
+        </message>
+        <message>
+            <source>The worker {} has {}, this computer {}: results could differ. Install {} {} there, or leave the scheduler empty to use this computer.</source>
+            <translation>Der Worker {} hat {}, dieser Computer {}: Die Ergebnisse könnten abweichen. Installieren Sie dort {} {} oder lassen Sie den Scheduler leer, um diesen Computer zu verwenden.</translation>
+        </message>
+        <message>
+            <source>The worker {} {}. Put the file where all workers see it under one path, or leave the scheduler empty to use this computer.</source>
+            <translation>Der Worker {} {}. Legen Sie die Datei dorthin, wo alle Worker sie unter demselben Pfad sehen, oder lassen Sie den Scheduler leer, um diesen Computer zu verwenden.</translation>
+        </message>
+        <message>
+            <source>The {} accuracy of {} has a standard error of 0 because the sample shows no variation there, which does not prove that there is none.</source>
+            <translation>Die Genauigkeit ({}) von {} hat einen Standardfehler von 0, weil die Stichprobe dort keine Variation zeigt; das beweist nicht, dass es keine gibt.</translation>
+        </message>
+        <message>
+            <source>The {} are of the type {}; expected polygons.</source>
+            <translation>Die Eingabe {} hat den Typ {}; erwartet werden Polygone.</translation>
+        </message>
+        <message>
+            <source>The {} have no geometry. Choose a layer of polygons.</source>
+            <translation>Die Eingabe {} hat keine Geometrie. Wählen Sie einen Polygonlayer.</translation>
+        </message>
+        <message>
+            <source>The {} is {} pixels; expected whole pixels.</source>
+            <translation>{} ist {} Pixel; erwartet werden ganze Pixel.</translation>
+        </message>
+        <message>
+            <source>The {} {} does not exist.</source>
+            <translation>Die Eingabe {} ({}) gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The {} {} is not GeoJSON that can be read: {}.</source>
+            <translation>Die Eingabe {} ({}) ist kein lesbares GeoJSON: {}.</translation>
+        </message>
+        <message>
+            <source>The {} {} is not valid GeoJSON; expected an object.</source>
+            <translation>Die Eingabe {} ({}) ist kein gültiges GeoJSON; erwartet wird ein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <source>Their pixels line up: GRID = first stacks them without resampling, over your EXTENT. Or {}.</source>
+            <translation>Die Pixelgrenzen fallen zusammen: GRID = first stapelt die Raster ohne Resampling, über Ihre Ausdehnung (EXTENT). Oder {}.</translation>
+        </message>
+        <message>
+            <source>There are more than {} different changes. Compare maps of fewer classes, or masks of some.</source>
+            <translation>Es gibt mehr als {} verschiedene Veränderungen. Vergleichen Sie Karten mit weniger Klassen oder Masken von einigen.</translation>
+        </message>
+        <message>
+            <source>There are {} classes and {} expected shares or accuracies; expected one for each class, in the same order.</source>
+            <translation>Es gibt {} Klassen und {} erwartete Anteile oder Genauigkeiten; erwartet wird je Klasse ein Wert, in derselben Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>There are {} samples; expected at most {}. Take a part of them.</source>
+            <translation>Es gibt {} Probeflächen; erwartet werden höchstens {}. Nehmen Sie einen Teil davon.</translation>
+        </message>
+        <message>
+            <source>There is no band {} for {}; expected one of {}.</source>
+            <translation>Es gibt keinen Kanal {} für {}; erwartet wird einer von {}.</translation>
+        </message>
+        <message>
+            <source>There is no band {}; the rasters have {}.</source>
+            <translation>Es gibt keinen Kanal {}; die Raster haben {}.</translation>
+        </message>
+        <message>
+            <source>There is no class {}. </source>
+            <translation>Es gibt keine Klasse {}. </translation>
+        </message>
+        <message>
+            <source>There is no constant {}; expected some of {}.</source>
+            <translation>Es gibt keine Konstante {}; erwartet werden Konstanten aus {}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {}. Choose a folder of pictures.</source>
+            <translation>Es gibt keinen Ordner {}. Wählen Sie einen Ordner mit Bildern.</translation>
+        </message>
+        <message>
+            <source>There is no host {}, or no network. Check the address of the catalogue and the connection.</source>
+            <translation>Es gibt keinen Host {} oder keine Netzwerkverbindung. Prüfen Sie die Adresse des Katalogs und die Verbindung.</translation>
+        </message>
+        <message>
+            <source>There is no index {} in the catalogue; {}. A formula of your own is written NAME = (N - R) / (N + R).</source>
+            <translation>Es gibt keinen Index {} im Katalog; {}. Eine eigene Formel schreibt man NAME = (N - R) / (N + R).</translation>
+        </message>
+        <message>
+            <source>There is no job {}; expected one of {}.</source>
+            <translation>Es gibt keinen Auftrag {}; erwartet wird einer von {}.</translation>
+        </message>
+        <message>
+            <source>There is no letter {} for a band; expected one of {}.</source>
+            <translation>Es gibt keinen Buchstaben {} für einen Kanal; erwartet wird einer von {}.</translation>
+        </message>
+        <message>
+            <source>There is no loss {}. Choose one of {}.</source>
+            <translation>Es gibt keinen Verlust {}. Wählen Sie einen von {}.</translation>
+        </message>
+        <message>
+            <source>There is no network {}. Choose one of {}.</source>
+            <translation>Es gibt kein Netz {}. Wählen Sie eines von {}.</translation>
+        </message>
+        <message>
+            <source>There is no network {}; known are {}.</source>
+            <translation>Es gibt kein Netz {}; bekannt sind {}.</translation>
+        </message>
+        <message>
+            <source>There is no precision {}. Choose one of {}.</source>
+            <translation>Es gibt keine Rechengenauigkeit {}. Wählen Sie eine von {}.</translation>
+        </message>
+        <message>
+            <source>There is no unfinished training of this model; it starts at the beginning.</source>
+            <translation>Es gibt kein unfertiges Training dieses Modells; es beginnt am Anfang.</translation>
+        </message>
+        <message>
+            <source>There is no way {} to join tiles. Choose one of {}.</source>
+            <translation>Es gibt keine Art {}, Kacheln zu verbinden. Wählen Sie eine von {}.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory. Lower the memory limit or the number of fit pixels, or close programs.</source>
+            <translation>Der Arbeitsspeicher reicht nicht. Senken Sie die Speichergrenze oder die Anzahl der Pixel zur Anpassung, oder schließen Sie andere Programme.</translation>
+        </message>
+        <message>
+            <source>There is room for fewer samples of {}{} than asked: {}.</source>
+            <translation>Für Probeflächen von {}{} ist weniger Platz als verlangt: {}.</translation>
+        </message>
+        <message>
+            <source>They do not overlap anywhere either, so {}, or check the georeference.</source>
+            <translation>Sie überlappen sich auch nirgends, also {} oder prüfen Sie die Georeferenzierung.</translation>
+        </message>
+        <message>
+            <source>Tiles of {} pixels overlap by {}; expected a multiple of 4, from 0 to half a tile.</source>
+            <translation>Kacheln von {} Pixeln überlappen sich um {}; erwartet wird ein Vielfaches von 4, von 0 bis zur halben Kachel.</translation>
+        </message>
+        <message>
+            <source>Tiles of {} pixels overlap by {}; expected half a tile at most. Choose larger tiles or a smaller overlap.</source>
+            <translation>Kacheln von {} Pixeln überlappen sich um {}; erwartet wird höchstens die halbe Kachel. Wählen Sie größere Kacheln oder eine kleinere Überlappung.</translation>
+        </message>
+        <message>
+            <source>Train scene classifier (CNN)</source>
+            <translation>Szenenklassifikator trainieren (CNN)</translation>
+        </message>
+        <message>
+            <source>Train segmentation (U-Net)</source>
+            <translation>Segmentierung trainieren (U-Net)</translation>
+        </message>
+        <message>
+            <source>Training history</source>
+            <translation>Trainingsverlauf</translation>
+        </message>
+        <message>
+            <source>Training in float32.</source>
+            <translation>Training in float32.</translation>
+        </message>
+        <message>
+            <source>Training in float32: this processor has no instructions for bfloat16, it would be slower.</source>
+            <translation>Training in float32: Dieser Prozessor hat keine Befehle für bfloat16, es wäre langsamer.</translation>
+        </message>
+        <message>
+            <source>Training in mixed bfloat16 on {}.</source>
+            <translation>Training mit gemischter Rechengenauigkeit (bfloat16) auf {}.</translation>
+        </message>
+        <message>
+            <source>Training in mixed bfloat16: the processor has instructions for it.</source>
+            <translation>Training mit gemischter Rechengenauigkeit (bfloat16): Der Prozessor hat Befehle dafür.</translation>
+        </message>
+        <message>
+            <source>Two class rasters are needed: one before, one after.</source>
+            <translation>Es werden zwei Klassenraster benötigt: eines vorher, eines nachher.</translation>
+        </message>
+        <message>
+            <source>Two fields of a layer are compared, where there are no pixels. Leave out the area and the raster of disagreement, or choose a class map.</source>
+            <translation>Verglichen werden zwei Felder eines Layers; dort gibt es keine Pixel. Lassen Sie das Gebiet und das Abweichungsraster weg oder wählen Sie eine Klassenkarte.</translation>
+        </message>
+        <message>
+            <source>Two indices are called {}. Give each a name of its own.</source>
+            <translation>Zwei Indizes heißen {}. Geben Sie jedem einen eigenen Namen.</translation>
+        </message>
+        <message>
+            <source>Two outputs are called {}. Give each a name of its own.</source>
+            <translation>Zwei Ausgaben heißen {}. Geben Sie jeder einen eigenen Namen.</translation>
+        </message>
+        <message>
+            <source>Two sample units lie at {}, {}: one is {} in the reference, the other {}. Decide on one, and remove the other.</source>
+            <translation>Zwei Stichprobeneinheiten liegen bei {}, {}: Die eine ist in der Referenz {}, die andere {}. Entscheiden Sie sich für eine und entfernen Sie die andere.</translation>
+        </message>
+        <message>
+            <source>Unexpected {}: {}</source>
+            <translation>Unerwarteter Fehler {}: {}</translation>
+        </message>
+        <message>
+            <source>Unknown options {}; expected some of {}.</source>
+            <translation>Unbekannte Optionen {}; erwartet werden Optionen aus {}.</translation>
+        </message>
+        <message>
+            <source>Usable pixels: {}; expected at least 2. Check the nodata values, the mask and the area.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values are standardised by the statistics of {}.</source>
+            <translation>Die Werte werden mit der Statistik von {} standardisiert.</translation>
+        </message>
+        <message>
+            <source>Values from the 2nd to the 98th percentile of all patches become 0 to 255: {}.</source>
+            <translation>Werte vom 2. bis zum 98. Perzentil aller Ausschnitte werden zu 0 bis 255: {}.</translation>
+        </message>
+        <message>
+            <source>Where rasters and labels meet there are {} x {} pixels of {}, less than a patch of {}. Choose smaller patches or a finer resolution, and check that the labels lie on the rasters.</source>
+            <translation>Wo Raster und Labels zusammentreffen, gibt es {} x {} Pixel von {}, weniger als ein Ausschnitt von {}. Wählen Sie kleinere Ausschnitte oder eine feinere Auflösung und prüfen Sie, ob die Labels auf den Rastern liegen.</translation>
+        </message>
+        <message>
+            <source>With a producer's accuracy of {} the map would miss more of the class than there are pixels of other classes. Expect a higher producer's accuracy.</source>
+            <translation>Bei einer Produzentengenauigkeit von {} würde die Karte mehr von der Klasse verfehlen, als es Pixel anderer Klassen gibt. Erwarten Sie eine höhere Produzentengenauigkeit.</translation>
+        </message>
+        <message>
+            <source>With gamma = {} all pixels count as alike, so none can be told apart. {}</source>
+            <translation>Mit gamma = {} gelten alle Pixel als ähnlich, sodass sich keine unterscheiden lassen. {}</translation>
+        </message>
+        <message>
+            <source>With gamma = {} the pixels fall apart into {} groups or more that are not alike at all; expected at most {} for {} classes. {}</source>
+            <translation>Mit gamma = {} zerfallen die Pixel in {} oder mehr Gruppen, die sich überhaupt nicht ähneln; erwartet werden höchstens {} für {} Klassen. {}</translation>
+        </message>
+        <message>
+            <source>Without a sample at the {} edge: {} {}.</source>
+            <translation>Ohne Probefläche am Rand ({}): {} {}.</translation>
+        </message>
+        <message>
+            <source>Writing changes</source>
+            <translation>Veränderungen werden geschrieben</translation>
+        </message>
+        <message>
+            <source>Writing disagreement</source>
+            <translation>Abweichungen werden geschrieben</translation>
+        </message>
+        <message>
+            <source>Writing patches</source>
+            <translation>Ausschnitte werden geschrieben</translation>
+        </message>
+        <message>
+            <source>Writing samples</source>
+            <translation>Probeflächen werden geschrieben</translation>
+        </message>
+        <message>
+            <source>Writing {}</source>
+            <translation>{} wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Written by Landclass</source>
+            <translation>Von Landclass geschrieben</translation>
+        </message>
+        <message>
+            <source>a CQL2 filter</source>
+            <translation>CQL2-Filter</translation>
+        </message>
+        <message>
+            <source>a CRS without a name</source>
+            <translation>KBS ohne Namen</translation>
+        </message>
+        <message>
+            <source>a class lacks its name or colour</source>
+            <translation>einer Klasse fehlt Name oder Farbe</translation>
+        </message>
+        <message>
+            <source>a list of {}{}s</source>
+            <translation>eine Liste ({}{}s)</translation>
+        </message>
+        <message>
+            <source>a minimum of {} in each of {} classes</source>
+            <translation>ein Minimum von {} in jeder von {} Klassen</translation>
+        </message>
+        <message>
+            <source>a scale is not positive</source>
+            <translation>eine Skalierung ist nicht positiv</translation>
+        </message>
+        <message>
+            <source>a scale or offset</source>
+            <translation>eine Skalierung oder einen Versatz</translation>
+        </message>
+        <message>
+            <source>a simple random sample of {} units, by the estimators of Stehman (2014) for a single stratum</source>
+            <translation>einer einfachen Zufallsstichprobe von {} Einheiten, mit den Schätzern von Stehman (2014) für ein einziges Stratum</translation>
+        </message>
+        <message>
+            <source>a simple random sample of {} units, post-stratified by map class (Olofsson et al. 2014), with F1 as a ratio estimate (Stehman 2014)</source>
+            <translation>einer einfachen Zufallsstichprobe von {} Einheiten, nachträglich nach Kartenklassen stratifiziert (Olofsson et al. 2014), mit F1 als Verhältnisschätzung (Stehman 2014)</translation>
+        </message>
+        <message>
+            <source>a standard error of {} of the overall accuracy</source>
+            <translation>einen Standardfehler der Gesamtgenauigkeit von {}</translation>
+        </message>
+        <message>
+            <source>a stratified random sample of {} units, with strata other than the map classes (Stehman 2014)</source>
+            <translation>einer stratifizierten Zufallsstichprobe von {} Einheiten, mit anderen Strata als den Kartenklassen (Stehman 2014)</translation>
+        </message>
+        <message>
+            <source>a stratified random sample of {} units, with the map classes as strata (Olofsson et al. 2014) and F1 as a ratio estimate (Stehman 2014)</source>
+            <translation>einer stratifizierten Zufallsstichprobe von {} Einheiten, mit den Kartenklassen als Strata (Olofsson et al. 2014) und F1 als Verhältnisschätzung (Stehman 2014)</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>access is denied. Choose a folder you may write to.</source>
+            <translation>der Zugriff ist verweigert. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+        </message>
+        <message>
+            <source>all pixels</source>
+            <translation>alle Pixel</translation>
+        </message>
+        <message>
+            <source>all rasters together</source>
+            <translation>alle Raster zusammen</translation>
+        </message>
+        <message>
+            <source>an area</source>
+            <translation>ein Gebiet</translation>
+        </message>
+        <message>
+            <source>an area of {} known to ± {} % of that on the map</source>
+            <translation>eine Fläche von {}, bekannt auf ± {} % derjenigen auf der Karte</translation>
+        </message>
+        <message>
+            <source>an output</source>
+            <translation>eine Ausgabe</translation>
+        </message>
+        <message>
+            <source>another data type</source>
+            <translation>einen anderen Datentyp</translation>
+        </message>
+        <message>
+            <source>array {} does not have the size its header states</source>
+            <translation>das Array {} hat nicht die Größe, die sein Header angibt</translation>
+        </message>
+        <message>
+            <source>array {} has the shape {}, not {}</source>
+            <translation>das Array {} hat die Form {}, nicht {}</translation>
+        </message>
+        <message>
+            <source>array {} holds numbers that are not finite</source>
+            <translation>das Array {} enthält Zahlen, die nicht endlich sind</translation>
+        </message>
+        <message>
+            <source>array {} holds {}, not plain numbers</source>
+            <translation>das Array {} enthält {}, keine einfachen Zahlen</translation>
+        </message>
+        <message>
+            <source>as given</source>
+            <translation>wie angegeben</translation>
+        </message>
+        <message>
+            <source>at the place of another</source>
+            <translation>am Ort einer anderen</translation>
+        </message>
+        <message>
+            <source>batch size</source>
+            <translation>Batchgröße</translation>
+        </message>
+        <message>
+            <source>beside the area</source>
+            <translation>neben dem Gebiet</translation>
+        </message>
+        <message>
+            <source>beyond the limit of scenes, {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by its name</source>
+            <translation>nach seinem Namen</translation>
+        </message>
+        <message>
+            <source>cannot read {} ({})</source>
+            <translation>kann {} nicht lesen ({})</translation>
+        </message>
+        <message>
+            <source>centres or classes of k = {} have the wrong size</source>
+            <translation>Zentren oder Klassen von k = {} haben die falsche Größe</translation>
+        </message>
+        <message>
+            <source>choose a .weights.h5 or .h5 file with those of {} without its last layers</source>
+            <translation>wählen Sie eine Datei .weights.h5 oder .h5 mit denen von {} ohne seine letzten Schichten</translation>
+        </message>
+        <message>
+            <source>chosen_k is {}; expected 0 or one of {} to {}.</source>
+            <translation>chosen_k ist {}; erwartet wird 0 oder eine Zahl von {} bis {}.</translation>
+        </message>
+        <message>
+            <source>classes_max is {} and classes is {}; expected 0, or at least classes.</source>
+            <translation>classes_max ist {} und classes ist {}; erwartet wird 0 oder mindestens classes.</translation>
+        </message>
+        <message>
+            <source>cloud cover unknown</source>
+            <translation>Wolkenbedeckung unbekannt</translation>
+        </message>
+        <message>
+            <source>cloud cover {} % is above {} %</source>
+            <translation>Wolkenbedeckung von {} % liegt über {} %</translation>
+        </message>
+        <message>
+            <source>cluster model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cost has {} rows and {} columns; expected no more rows than columns</source>
+            <translation>cost hat {} Zeilen und {} Spalten; erwartet werden nicht mehr Zeilen als Spalten</translation>
+        </message>
+        <message>
+            <source>could not run the job</source>
+            <translation>konnte den Auftrag nicht ausführen</translation>
+        </message>
+        <message>
+            <source>cut in the middle</source>
+            <translation>mittig zugeschnitten</translation>
+        </message>
+        <message>
+            <source>does not exist</source>
+            <translation>existiert nicht</translation>
+        </message>
+        <message>
+            <source>drawn pixels</source>
+            <translation>gezogene Pixel</translation>
+        </message>
+        <message>
+            <source>filled up by reflection</source>
+            <translation>durch Spiegelung aufgefüllt</translation>
+        </message>
+        <message>
+            <source>first, layer, finest, coarsest, custom or centre</source>
+            <translation>first, layer, finest, coarsest, custom oder centre</translation>
+        </message>
+        <message>
+            <source>from the median distance between pixels</source>
+            <translation>aus dem Median des Abstands zwischen Pixeln</translation>
+        </message>
+        <message>
+            <source>gamma is not positive</source>
+            <translation>gamma ist nicht positiv</translation>
+        </message>
+        <message>
+            <source>gives it twice</source>
+            <translation>ist doppelt</translation>
+        </message>
+        <message>
+            <source>has a single sample unit, so no variance; expected at least 2 in every stratum. Interpret more there</source>
+            <translation>hat nur eine Stichprobeneinheit, also keine Varianz; erwartet werden mindestens 2 in jedem Stratum. Interpretieren Sie dort weitere</translation>
+        </message>
+        <message>
+            <source>has another file at {}</source>
+            <translation>hat unter {} eine andere Datei</translation>
+        </message>
+        <message>
+            <source>has its centre in the area</source>
+            <translation>hat ihren Mittelpunkt im Gebiet</translation>
+        </message>
+        <message>
+            <source>has more sample units than units in all; expected each once. Check the numbers of units</source>
+            <translation>hat mehr Stichprobeneinheiten, als es dort Einheiten gibt; erwartet wird jede einmal. Prüfen Sie die Anzahlen der Einheiten</translation>
+        </message>
+        <message>
+            <source>has no band {}</source>
+            <translation>hat keinen Kanal {}</translation>
+        </message>
+        <message>
+            <source>has no sample unit; expected at least 2 in every stratum. Interpret some there</source>
+            <translation>hat keine Stichprobeneinheit; erwartet werden mindestens 2 in jedem Stratum. Interpretieren Sie dort einige</translation>
+        </message>
+        <message>
+            <source>has sample units but no area; expected an area for it. Check the areas</source>
+            <translation>hat Stichprobeneinheiten, aber keine Fläche; erwartet wird auch dafür eine Fläche. Prüfen Sie die Flächen</translation>
+        </message>
+        <message>
+            <source>is gone</source>
+            <translation>ist nicht mehr da</translation>
+        </message>
+        <message>
+            <source>is not understood</source>
+            <translation>wird nicht verstanden</translation>
+        </message>
+        <message>
+            <source>is of {}</source>
+            <translation>gehört zu {}</translation>
+        </message>
+        <message>
+            <source>it asks for a login. Choose an authentication configuration for it</source>
+            <translation>er verlangt eine Anmeldung. Wählen Sie dafür eine Authentifizierungskonfiguration</translation>
+        </message>
+        <message>
+            <source>it asks for a login; choose an authentication configuration for it</source>
+            <translation>er verlangt eine Anmeldung; wählen Sie dafür eine Authentifizierungskonfiguration</translation>
+        </message>
+        <message>
+            <source>it does not answer as a scheduler does; is this the port of the dashboard?</source>
+            <translation>er antwortet nicht wie ein Scheduler; ist dies der Port des Dashboards?</translation>
+        </message>
+        <message>
+            <source>it does not take the request</source>
+            <translation>er nimmt die Anfrage nicht an</translation>
+        </message>
+        <message>
+            <source>it has a fault of its own</source>
+            <translation>er hat selbst eine Störung</translation>
+        </message>
+        <message>
+            <source>it has no place on Earth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it has nothing there. Check the address of the catalogue</source>
+            <translation>er hat dort nichts. Prüfen Sie die Adresse des Katalogs</translation>
+        </message>
+        <message>
+            <source>it has {} classes</source>
+            <translation>es hat {} Klassen</translation>
+        </message>
+        <message>
+            <source>it holds {}</source>
+            <translation>sie enthält {}</translation>
+        </message>
+        <message>
+            <source>it is asked too often. Wait a while and run again</source>
+            <translation>er wird zu oft gefragt. Warten Sie eine Weile und starten Sie dann noch einmal</translation>
+        </message>
+        <message>
+            <source>it is asked too often; wait a while</source>
+            <translation>er wird zu oft gefragt; warten Sie eine Weile</translation>
+        </message>
+        <message>
+            <source>it is longer than {} characters</source>
+            <translation>sie ist länger als {} Zeichen</translation>
+        </message>
+        <message>
+            <source>it refuses access. Choose an authentication configuration that may read it, or another collection</source>
+            <translation>er verweigert den Zugriff. Wählen Sie eine Authentifizierungskonfiguration, die dort lesen darf, oder eine andere Sammlung</translation>
+        </message>
+        <message>
+            <source>it refuses access; the files may need an authentication configuration or a signing service</source>
+            <translation>er verweigert den Zugriff; die Dateien brauchen vielleicht eine Authentifizierungskonfiguration oder einen Signaturdienst</translation>
+        </message>
+        <message>
+            <source>its ONNX part is none</source>
+            <translation>sein ONNX-Teil ist keiner</translation>
+        </message>
+        <message>
+            <source>its bands have no names of their own</source>
+            <translation>seine Kanäle haben keine eindeutigen Namen</translation>
+        </message>
+        <message>
+            <source>its classes are not numbered from 1 on</source>
+            <translation>seine Klassen sind nicht ab 1 durchnummeriert</translation>
+        </message>
+        <message>
+            <source>its network is {}; known are {}</source>
+            <translation>sein Netz ist {}; bekannt sind {}</translation>
+        </message>
+        <message>
+            <source>its overviews are not whole</source>
+            <translation>die Übersichten (Pyramiden) sind unvollständig</translation>
+        </message>
+        <message>
+            <source>its patches have a side of {} metres</source>
+            <translation>seine Ausschnitte haben eine Seitenlänge von {} Metern</translation>
+        </message>
+        <message>
+            <source>its patches have a side of {} pixels</source>
+            <translation>seine Ausschnitte haben eine Seitenlänge von {} Pixeln</translation>
+        </message>
+        <message>
+            <source>its patches have no side in metres</source>
+            <translation>seine Ausschnitte haben keine Seitenlänge in Metern</translation>
+        </message>
+        <message>
+            <source>its weights are no numbers of a network</source>
+            <translation>seine Gewichte sind keine Zahlen eines Netzes</translation>
+        </message>
+        <message>
+            <source>k = {} is out of range</source>
+            <translation>k = {} liegt außerhalb des Bereichs</translation>
+        </message>
+        <message>
+            <source>k = {}: at no k do the pixels fall into two or more classes.</source>
+            <translation>k = {}: Bei keinem k zerfallen die Pixel in zwei oder mehr Klassen.</translation>
+        </message>
+        <message>
+            <source>k = {}: its silhouette of {} is the highest, so the classes stand apart best</source>
+            <translation>k = {}: Die Silhouette von {} ist die höchste, die Klassen sind also am besten getrennt</translation>
+        </message>
+        <message>
+            <source>k = {}: its silhouette of {} is within {} % of the highest ({} at k = {}), and of these the inertia curve bends most here.</source>
+            <translation>k = {}: Die Silhouette von {} liegt höchstens {} % unter der höchsten ({} bei k = {}), und unter diesen knickt die Inertia-Kurve hier am stärksten.</translation>
+        </message>
+        <message>
+            <source>k = {}: no pixel is in class {}; the scene has fewer distinct spectra than classes.</source>
+            <translation>k = {}: Kein Pixel ist in Klasse {}; die Szene hat weniger verschiedene Spektren als Klassen.</translation>
+        </message>
+        <message>
+            <source>k = {}: of {} to {}, the gap between one eigenvalue and the next is widest here.</source>
+            <translation>k = {}: Von {} bis {} ist die Lücke zwischen einem Eigenwert und dem nächsten hier am größten.</translation>
+        </message>
+        <message>
+            <source>k = {}: of {} to {}, the gap between one eigenvalue and the next is widest here: from {} to {}.</source>
+            <translation>k = {}: Von {} bis {} ist die Lücke zwischen einem Eigenwert und dem nächsten hier am größten: von {} auf {}.</translation>
+        </message>
+        <message>
+            <source>k = {}: passes over all pixels: {}, inertia {} to {}; last squared shift {} of the variance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>k = {}: the centres still moved when the iterations ended.</source>
+            <translation>k = {}: Die Zentren bewegten sich noch, als die Iterationen endeten.</translation>
+        </message>
+        <message>
+            <source>k = {}: the inertia curve has a sharp elbow here, and the silhouette of {} is not far below the highest ({} at k = {}).</source>
+            <translation>k = {}: Die Inertia-Kurve hat hier einen scharfen Knick, und die Silhouette von {} liegt nicht weit unter der höchsten ({} bei k = {}).</translation>
+        </message>
+        <message>
+            <source>k = {}: the model was saved with it.</source>
+            <translation>k = {}: Damit wurde das Modell gespeichert.</translation>
+        </message>
+        <message>
+            <source>k = {}: the pixels differ too little to tell.</source>
+            <translation>k = {}: Die Pixel unterscheiden sich zu wenig für einen Vorschlag.</translation>
+        </message>
+        <message>
+            <source>k_min is {} and k_max is {}; expected k_min at most k_max.</source>
+            <translation>k_min ist {} und k_max ist {}; k_min darf höchstens so groß sein wie k_max.</translation>
+        </message>
+        <message>
+            <source>last blocks</source>
+            <translation>letzte Blöcke</translation>
+        </message>
+        <message>
+            <source>learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>leave them out</source>
+            <translation>lassen Sie sie weg</translation>
+        </message>
+        <message>
+            <source>leave {} out</source>
+            <translation>lassen Sie {} weg</translation>
+        </message>
+        <message>
+            <source>less cloudy scenes cover the same</source>
+            <translation>weniger bewölkte Szenen decken dasselbe ab</translation>
+        </message>
+        <message>
+            <source>less than half of their pixels have data</source>
+            <translation>weniger als die Hälfte ihrer Pixel hat Daten</translation>
+        </message>
+        <message>
+            <source>lies beside the area</source>
+            <translation>liegt neben dem Gebiet</translation>
+        </message>
+        <message>
+            <source>lies within the area</source>
+            <translation>liegt innerhalb des Gebiets</translation>
+        </message>
+        <message>
+            <source>low_percent is {} and high_percent is {}; expected low_percent below high_percent.</source>
+            <translation>low_percent ist {} und high_percent ist {}; low_percent muss kleiner sein als high_percent.</translation>
+        </message>
+        <message>
+            <source>mean IoU</source>
+            <translation>mittlerer IoU</translation>
+        </message>
+        <message>
+            <source>metadata.txt carries no version</source>
+            <translation>metadata.txt enthält keine Version</translation>
+        </message>
+        <message>
+            <source>model of kind {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>more than {} different values</source>
+            <translation>mehr als {} verschiedene Werte</translation>
+        </message>
+        <message>
+            <source>most have {} of {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>next_bits is {}, expected one of {}</source>
+            <translation>next_bits ist {}, erwartet wird eines von {}</translation>
+        </message>
+        <message>
+            <source>no CRS</source>
+            <translation>kein KBS</translation>
+        </message>
+        <message>
+            <source>no answer within {} seconds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no class</source>
+            <translation>keine Klasse</translation>
+        </message>
+        <message>
+            <source>no condition, and looked at here</source>
+            <translation>keine Bedingung und hier geprüft</translation>
+        </message>
+        <message>
+            <source>nodata in both</source>
+            <translation>NoData in beiden</translation>
+        </message>
+        <message>
+            <source>nodata in {} only</source>
+            <translation>NoData nur in {}</translation>
+        </message>
+        <message>
+            <source>none: every pixel is nodata</source>
+            <translation>keine: Jedes Pixel ist NoData</translation>
+        </message>
+        <message>
+            <source>not finite</source>
+            <translation>nicht endlich</translation>
+        </message>
+        <message>
+            <source>not in {}</source>
+            <translation>nicht in {}</translation>
+        </message>
+        <message>
+            <source>not recognized</source>
+            <translation>nicht erkannt</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>nothing, for no class is meant</source>
+            <translation>nichts, denn keine Klasse ist gemeint</translation>
+        </message>
+        <message>
+            <source>of class 0</source>
+            <translation>mit Klasse 0</translation>
+        </message>
+        <message>
+            <source>of ignored classes</source>
+            <translation>mit ignorierter Klasse</translation>
+        </message>
+        <message>
+            <source>of other collections</source>
+            <translation>aus anderen Sammlungen</translation>
+        </message>
+        <message>
+            <source>on nodata of {}</source>
+            <translation>auf NoData von {}</translation>
+        </message>
+        <message>
+            <source>on request</source>
+            <translation>auf Wunsch</translation>
+        </message>
+        <message>
+            <source>outside the area</source>
+            <translation>außerhalb des Gebiets</translation>
+        </message>
+        <message>
+            <source>outside the dates</source>
+            <translation>außerhalb des Zeitraums</translation>
+        </message>
+        <message>
+            <source>parts of it are missing on the disk</source>
+            <translation>Teile davon fehlen auf dem Datenträger</translation>
+        </message>
+        <message>
+            <source>pixels in features of different classes, left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>points beside {}, left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>points in a pixel that already has one of their class, which count once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>python -m engine</source>
+            <translation>python -m engine</translation>
+        </message>
+        <message>
+            <source>samples on the rasters</source>
+            <translation>Probeflächen auf den Rastern</translation>
+        </message>
+        <message>
+            <source>scale {}, offset {}</source>
+            <translation>Skalierung {}, Versatz {}</translation>
+        </message>
+        <message>
+            <source>scene classification model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>scheduler is {}; expected an address such as tcp://192.168.1.5:8786, gateway:NAME, or nothing.</source>
+            <translation>scheduler ist {}; erwartet wird eine Adresse wie tcp://192.168.1.5:8786, gateway:NAME oder nichts.</translation>
+        </message>
+        <message>
+            <source>see the manual</source>
+            <translation>siehe Handbuch</translation>
+        </message>
+        <message>
+            <source>segmentation model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shapes of the optimizer</source>
+            <translation>Formen des Optimierers</translation>
+        </message>
+        <message>
+            <source>shapes of the weights</source>
+            <translation>Formen der Gewichte</translation>
+        </message>
+        <message>
+            <source>shares ground with the area</source>
+            <translation>überschneidet sich mit dem Gebiet</translation>
+        </message>
+        <message>
+            <source>some are missing</source>
+            <translation>einige fehlen</translation>
+        </message>
+        <message>
+            <source>spelt alike are {}</source>
+            <translation>ähnlich geschrieben sind {}</translation>
+        </message>
+        <message>
+            <source>that is described</source>
+            <translation>der beschrieben ist</translation>
+        </message>
+        <message>
+            <source>the CPU (cores: {})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the GPU {}</source>
+            <translation>GPU {}</translation>
+        </message>
+        <message>
+            <source>the area</source>
+            <translation>dem Gebiet</translation>
+        </message>
+        <message>
+            <source>the chosen number of classes is not among those saved</source>
+            <translation>die gewählte Klassenanzahl ist nicht unter den gespeicherten</translation>
+        </message>
+        <message>
+            <source>the connection is lost</source>
+            <translation>die Verbindung ist abgebrochen</translation>
+        </message>
+        <message>
+            <source>the disk</source>
+            <translation>Datenträger</translation>
+        </message>
+        <message>
+            <source>the disk is full. Free some space or choose another folder.</source>
+            <translation>der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>the disk is read-only. Choose another folder.</source>
+            <translation>der Datenträger ist schreibgeschützt. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up. Free some space or choose another folder.</source>
+            <translation>das Speicherkontingent ist aufgebraucht. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>the embedding does not fit the bands</source>
+            <translation>die Einbettung passt nicht zu den Kanälen</translation>
+        </message>
+        <message>
+            <source>the scaling does not fit the bands</source>
+            <translation>die Skalierung passt nicht zu den Kanälen</translation>
+        </message>
+        <message>
+            <source>the scaling of a band has no span</source>
+            <translation>die Skalierung eines Kanals hat keine Spanne</translation>
+        </message>
+        <message>
+            <source>the scene has</source>
+            <translation>die Szene hat</translation>
+        </message>
+        <message>
+            <source>the step {} does not take {}: {}</source>
+            <translation>der Schritt {} nimmt {} nicht an: {}</translation>
+        </message>
+        <message>
+            <source>the step {} has numbers that are not finite</source>
+            <translation>der Schritt {} hat Zahlen, die nicht endlich sind</translation>
+        </message>
+        <message>
+            <source>the suggested one</source>
+            <translation>das vorgeschlagene</translation>
+        </message>
+        <message>
+            <source>the test</source>
+            <translation>den Test</translation>
+        </message>
+        <message>
+            <source>the whole map</source>
+            <translation>die ganze Karte</translation>
+        </message>
+        <message>
+            <source>there is no step {}; known are {}</source>
+            <translation>es gibt keinen Schritt {}; bekannt sind {}</translation>
+        </message>
+        <message>
+            <source>there is no such file; the catalogue may be out of date</source>
+            <translation>es gibt keine solche Datei; der Katalog ist vielleicht veraltet</translation>
+        </message>
+        <message>
+            <source>they cannot be read</source>
+            <translation>sie lassen sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>they cannot be read as images of numbers</source>
+            <translation>sie lassen sich nicht als Bilder aus Zahlen lesen</translation>
+        </message>
+        <message>
+            <source>they have</source>
+            <translation>sie haben</translation>
+        </message>
+        <message>
+            <source>they have no place</source>
+            <translation>sie haben keine Lage</translation>
+        </message>
+        <message>
+            <source>timed out</source>
+            <translation>Zeitüberschreitung</translation>
+        </message>
+        <message>
+            <source>to its end</source>
+            <translation>bis zum Ende</translation>
+        </message>
+        <message>
+            <source>too cloudy</source>
+            <translation>zu bewölkt</translation>
+        </message>
+        <message>
+            <source>training patches</source>
+            <translation>Trainingsausschnitte</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true oder false</translation>
+        </message>
+        <message>
+            <source>unknown scaling {}</source>
+            <translation>unbekannte Skalierung {}</translation>
+        </message>
+        <message>
+            <source>validation patches</source>
+            <translation>Validierungsausschnitte</translation>
+        </message>
+        <message>
+            <source>values that are not whole numbers</source>
+            <translation>Werte, die keine ganzen Zahlen sind</translation>
+        </message>
+        <message>
+            <source>weight decay</source>
+            <translation>Weight Decay</translation>
+        </message>
+        <message>
+            <source>which job to run</source>
+            <translation>welcher Auftrag ausgeführt wird</translation>
+        </message>
+        <message>
+            <source>without a class in one of the fields</source>
+            <translation>ohne Klasse in einem der Felder</translation>
+        </message>
+        <message>
+            <source>without a class in {}</source>
+            <translation>ohne Klasse in {}</translation>
+        </message>
+        <message>
+            <source>without a point</source>
+            <translation>ohne Punkt</translation>
+        </message>
+        <message>
+            <source>without a reference class</source>
+            <translation>ohne Referenzklasse</translation>
+        </message>
+        <message>
+            <source>workers: {}, threads: {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} % of {} labelled test pixels, which took no part in training, are right ({} to {} % if pixels were independent).</source>
+            <translation>{} % von {} Testpixeln mit Label, die am Training nicht teilnahmen, sind richtig ({} bis {} %, wenn die Pixel unabhängig wären).</translation>
+        </message>
+        <message>
+            <source>{} ({} % of the area)</source>
+            <translation>{} ({} % der Fläche)</translation>
+        </message>
+        <message>
+            <source>{} ({}): other units, or another sensor? What the model says is worth little then. Bring the rasters to the units of the training first, such as bytes with RGB composite.</source>
+            <translation>{} ({}): andere Einheiten oder ein anderer Sensor? Was das Modell sagt, ist dann wenig wert. Bringen Sie die Raster zuerst in die Einheiten des Trainings, etwa mit „RGB-Komposit“ in Bytes.</translation>
+        </message>
+        <message>
+            <source>{} +lon_wrap={}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} Keras runs it.</source>
+            <translation>{} Keras führt es aus.</translation>
+        </message>
+        <message>
+            <source>{} Keras {} with {} on {}.</source>
+            <translation>{} Keras {} mit {} auf {}.</translation>
+        </message>
+        <message>
+            <source>{} Ratios do not feel a scale, but they feel an offset, if there is one. {}</source>
+            <translation>{} Für Verhältnisse spielt eine Skalierung keine Rolle, wohl aber ein Versatz, falls es einen gibt. {}</translation>
+        </message>
+        <message>
+            <source>{} among the {} {}; expected entries such as {}, with commas.</source>
+            <translation>Der Eintrag {} unter {} {}; erwartet werden Einträge wie {}, durch Kommas getrennt.</translation>
+        </message>
+        <message>
+            <source>{} among them</source>
+            <translation>darunter {}</translation>
+        </message>
+        <message>
+            <source>{} and the names of Keras Applications</source>
+            <translation>{} und die Namen von Keras Applications</translation>
+        </message>
+        <message>
+            <source>{} answers {} for {}: {}.</source>
+            <translation>{} antwortet mit {} auf die Anfrage nach {}: {}.</translation>
+        </message>
+        <message>
+            <source>{} at least two {}; expected two classes or more. {}{}</source>
+            <translation>{} mindestens zwei {}; erwartet werden zwei oder mehr Klassen. {}{}</translation>
+        </message>
+        <message>
+            <source>{} bands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} breaks off: the transfer from {} was cut, or the file there is damaged. Try again.</source>
+            <translation>{} bricht ab: Die Übertragung von {} wurde unterbrochen, oder die Datei dort ist beschädigt. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{} cannot be computed: no band is known to be {}; the bands are {}. Choose the sensor, or say which band it is, such as {}={}.</source>
+            <translation>{} lässt sich nicht berechnen: Von keinem Kanal ist bekannt, dass er {} ist; die Kanäle sind {}. Wählen Sie den Sensor oder geben Sie an, welcher Kanal es ist, etwa {}={}.</translation>
+        </message>
+        <message>
+            <source>{} cannot be reached for {}. Check the network, or try again later.</source>
+            <translation>{} ist für {} nicht erreichbar. Prüfen Sie das Netzwerk oder versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>{} cannot be reached, or breaks off: the connection failed. Check the address and the network.</source>
+            <translation>{} ist nicht erreichbar oder bricht ab: Die Verbindung schlug fehl. Prüfen Sie die Adresse und das Netzwerk.</translation>
+        </message>
+        <message>
+            <source>{} cannot be read as a raster: {}.</source>
+            <translation>{} lässt sich nicht als Raster lesen: {}.</translation>
+        </message>
+        <message>
+            <source>{} cannot be read to its end; the file may be damaged ({}).</source>
+            <translation>{} lässt sich nicht bis zum Ende lesen; die Datei ist vielleicht beschädigt ({}).</translation>
+        </message>
+        <message>
+            <source>{} cannot be read: {}</source>
+            <translation>{} lässt sich nicht lesen: {}</translation>
+        </message>
+        <message>
+            <source>{} cannot be written: the disk is full. Free some space or choose a folder elsewhere.</source>
+            <translation>{} lässt sich nicht schreiben: Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen Ordner anderswo.</translation>
+        </message>
+        <message>
+            <source>{} cannot be written: the folder {} is gone. Choose another folder.</source>
+            <translation>{} lässt sich nicht schreiben: Den Ordner {} gibt es nicht mehr. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{} cannot be written: {} (free on the disk: {} MB). Choose another folder, or another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} cannot be written: {}. Choose another folder.</source>
+            <translation>{} lässt sich nicht schreiben: {}. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{} classes have</source>
+            <translation>{} Klassen haben</translation>
+        </message>
+        <message>
+            <source>{} components are asked for; expected at most {}, one for each band.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} does not answer for {}. Check the network, or try again later.</source>
+            <translation>{} antwortet nicht auf die Anfrage nach {}. Prüfen Sie das Netzwerk oder versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>{} does not answer with STAC, but with something else, such as a web page. Check the address; that of an API ends before /search, that of a static catalogue in catalog.json.</source>
+            <translation>{} antwortet nicht mit STAC, sondern mit etwas anderem, etwa einer Webseite. Prüfen Sie die Adresse; die einer API endet vor /search, die eines statischen Katalogs auf catalog.json.</translation>
+        </message>
+        <message>
+            <source>{} does not answer. Check the address and the network, or try again later.</source>
+            <translation>{} antwortet nicht. Prüfen Sie die Adresse und das Netzwerk oder versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>{} does not exist at {}; the catalogue may be out of date.</source>
+            <translation>{} gibt es unter {} nicht; der Katalog ist vielleicht veraltet.</translation>
+        </message>
+        <message>
+            <source>{} does not overlap the target grid. Choose another extent, or leave {} out.</source>
+            <translation>{} überlappt das Zielgitter nicht. Wählen Sie eine andere Ausdehnung oder lassen Sie {} weg.</translation>
+        </message>
+        <message>
+            <source>{} does not overlap {}, so there is nothing to stack. Leave {} out, or check its georeference.</source>
+            <translation>{} überlappt {} nicht, also gibt es nichts zu stapeln. Lassen Sie {} weg oder prüfen Sie die Georeferenzierung.</translation>
+        </message>
+        <message>
+            <source>{} does not reach over the whole grid and has no nodata value for the rest. {}</source>
+            <translation>{} reicht nicht über das ganze Gitter und hat keinen NoData-Wert für den Rest. {}</translation>
+        </message>
+        <message>
+            <source>{} footprints</source>
+            <translation>{} Szenenumrisse</translation>
+        </message>
+        <message>
+            <source>{} has model format {}; this version of Landclass reads format {}. Upgrade the plugin, or train the model again.</source>
+            <translation>{} hat das Modellformat {}; diese Version von Landclass liest das Format {}. Aktualisieren Sie die Erweiterung oder trainieren Sie das Modell neu.</translation>
+        </message>
+        <message>
+            <source>{} has no CRS, so it cannot be placed. Choose other bands or another collection.</source>
+            <translation>{} hat kein KBS und daher keine Lage. Wählen Sie andere Kanäle oder eine andere Sammlung.</translation>
+        </message>
+        <message>
+            <source>{} has no CRS, so no sample can be placed on it. Give it its CRS first.</source>
+            <translation>{} hat kein KBS, daher lässt sich keine Probefläche darauf legen. Weisen Sie zuerst das KBS zu.</translation>
+        </message>
+        <message>
+            <source>{} has no CRS, so nothing else can be placed on it. Give it its CRS first.</source>
+            <translation>{} hat kein KBS, daher lässt sich nichts anderes darauf legen. Weisen Sie zuerst das KBS zu.</translation>
+        </message>
+        <message>
+            <source>{} has no CRS, so {} cannot be placed on it. Give it its CRS first.</source>
+            <translation>{} hat kein KBS, daher lässt sich {} nicht darauf legen. Weisen Sie zuerst das KBS zu.</translation>
+        </message>
+        <message>
+            <source>{} has no CRS, {} is in {}. Give {} its CRS (Raster &gt; Projections &gt; Assign Projection), or leave it out.</source>
+            <translation>{} hat kein KBS, {} ist in {}. Weisen Sie {} das KBS zu (Raster &gt; Projektionen &gt; Projektion zuweisen) oder lassen Sie es weg.</translation>
+        </message>
+        <message>
+            <source>{} has no band {}, which the catalogue tells of. Tell those who keep the catalogue, or choose other bands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} has no band {}; it has {}.</source>
+            <translation>{} hat keinen Kanal {}; vorhanden: {}.</translation>
+        </message>
+        <message>
+            <source>{} has no collection {}; it has {}{}. Choose one of them.</source>
+            <translation>{} hat keine Sammlung {}; vorhanden: {}{}. Wählen Sie eine davon.</translation>
+        </message>
+        <message>
+            <source>{} has no pixel with a value in {}.</source>
+            <translation>{} hat kein Pixel mit einem Wert in {}.</translation>
+        </message>
+        <message>
+            <source>{} has pixels of size 0; its georeference is broken.</source>
+            <translation>{} hat Pixel der Größe 0; die Georeferenzierung ist fehlerhaft.</translation>
+        </message>
+        <message>
+            <source>{} has pixels of {}, {} of {}.</source>
+            <translation>{} hat Pixel von {}, {} von {}.</translation>
+        </message>
+        <message>
+            <source>{} has the colour {} already ({}). Choose another colour.</source>
+            <translation>{} hat schon die Farbe {} ({}). Wählen Sie eine andere Farbe.</translation>
+        </message>
+        <message>
+            <source>{} has to be resampled, and a VRT only points at pixels as they are. {}</source>
+            <translation>{} muss umgerechnet werden, und ein VRT verweist nur auf Pixel, wie sie sind. {}</translation>
+        </message>
+        <message>
+            <source>{} has {} bands; expected a class raster of one.</source>
+            <translation>{} hat {} Kanäle; erwartet wird ein Klassenraster mit einem.</translation>
+        </message>
+        <message>
+            <source>{} has {} x {} pixels, the catalogue says {} x {} (rows x columns).</source>
+            <translation>{} hat {} x {} Pixel, laut Katalog {} x {} (Zeilen x Spalten).</translation>
+        </message>
+        <message>
+            <source>{} has {} x {} pixels, {} has {} x {} (columns x rows).</source>
+            <translation>{} hat {} x {} Pixel, {} hat {} x {} (Spalten x Zeilen).</translation>
+        </message>
+        <message>
+            <source>{} has {} {} where the patches lie; expected 2 to {}. {} other classes too, and check where the samples lie.</source>
+            <translation>{0} hat {1} Klasse(n), wo die Ausschnitte liegen; erwartet werden 2 bis {3}. {4} weiteren Klassen und prüfen Sie, wo die Probeflächen liegen.</translation>
+        </message>
+        <message>
+            <source>{} holds a character that no file name may have. Choose another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} holds more than {} different values. Choose a raster of classes.</source>
+            <translation>{} enthält mehr als {} verschiedene Werte. Wählen Sie ein Klassenraster.</translation>
+        </message>
+        <message>
+            <source>{} holds no JSON object; expected STAC. Check the address.</source>
+            <translation>{} enthält kein JSON-Objekt; erwartet wird STAC. Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>{} holds no bands itself.{}</source>
+            <translation>{} enthält selbst keine Kanäle.{}</translation>
+        </message>
+        <message>
+            <source>{} holds no class in the area. Choose another area.</source>
+            <translation>{} enthält im Gebiet keine Klasse. Wählen Sie ein anderes Gebiet.</translation>
+        </message>
+        <message>
+            <source>{} holds no class raster for k = {}. Was it moved or removed? Run the sweep again.</source>
+            <translation>{} enthält kein Klassenraster für k = {}. Wurde es verschoben oder entfernt? Starten Sie die Reihe noch einmal.</translation>
+        </message>
+        <message>
+            <source>{} holds no class where it overlaps the rasters: only 0 and nodata.</source>
+            <translation>{} enthält dort, wo es die Raster überlappt, keine Klasse: nur 0 und NoData.</translation>
+        </message>
+        <message>
+            <source>{} holds no class where the samples lie. Check the CRS of both.</source>
+            <translation>{} enthält dort, wo die Probeflächen liegen, keine Klasse. Prüfen Sie das KBS von beiden.</translation>
+        </message>
+        <message>
+            <source>{} holds no class: every pixel is nodata.</source>
+            <translation>{} enthält keine Klasse: Jedes Pixel ist NoData.</translation>
+        </message>
+        <message>
+            <source>{} holds no class: every pixel is nodata. Choose a raster of classes.</source>
+            <translation>{} enthält keine Klasse: Jedes Pixel ist NoData. Wählen Sie ein Klassenraster.</translation>
+        </message>
+        <message>
+            <source>{} holds no metrics.csv. Choose the folder of all class maps that a sweep has written.</source>
+            <translation>{} enthält keine metrics.csv. Wählen Sie den Ordner aller Klassenkarten, den eine Reihe geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>{} holds other numbers than those of classes. Choose a class map.</source>
+            <translation>{} enthält andere Zahlen als die von Klassen. Wählen Sie eine Klassenkarte.</translation>
+        </message>
+        <message>
+            <source>{} holds two members of one name. Do not use it unless you know its origin.</source>
+            <translation>{} enthält zwei Bestandteile mit demselben Namen. Verwenden Sie die Datei nur, wenn Sie ihre Herkunft kennen.</translation>
+        </message>
+        <message>
+            <source>{} holds values that are not whole numbers. Choose a raster of classes.</source>
+            <translation>{} enthält Werte, die keine ganzen Zahlen sind. Wählen Sie ein Klassenraster.</translation>
+        </message>
+        <message>
+            <source>{} holds {} values, which a VRT cannot tell to all programs. {}</source>
+            <translation>{} enthält Werte vom Typ {}, den ein VRT nicht allen Programmen vermitteln kann. {}</translation>
+        </message>
+        <message>
+            <source>{} holds {}, which no model has. Do not use it unless you know its origin.</source>
+            <translation>{} enthält {}, was kein Modell hat. Verwenden Sie die Datei nur, wenn Sie ihre Herkunft kennen.</translation>
+        </message>
+        <message>
+            <source>{} holds {}. Choose a raster of classes as the class map.</source>
+            <translation>{} enthält {}. Wählen Sie ein Klassenraster als Klassenkarte.</translation>
+        </message>
+        <message>
+            <source>{} holds {}; expected options by name, as --help shows.</source>
+            <translation>{} enthält {}; erwartet werden Optionen mit Namen, wie --help sie zeigt.</translation>
+        </message>
+        <message>
+            <source>{} is a file; expected a folder.</source>
+            <translation>{} ist eine Datei; erwartet wird ein Ordner.</translation>
+        </message>
+        <message>
+            <source>{} is a folder; expected the name of a file to write.</source>
+            <translation>{} ist ein Ordner; erwartet wird der Name einer Datei, die geschrieben werden soll.</translation>
+        </message>
+        <message>
+            <source>{} is a zip, but not a Landclass model.</source>
+            <translation>{} ist ein ZIP-Archiv, aber kein Landclass-Modell.</translation>
+        </message>
+        <message>
+            <source>{} is a {}; expected a cluster model.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} is a {}; expected one that {} wrote.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} is as it is stored; the catalogue states {}.</source>
+            <translation>{} bleibt so, wie es gespeichert ist; der Katalog nennt {}.</translation>
+        </message>
+        <message>
+            <source>{} is damaged: {} {}.</source>
+            <translation>{} ist beschädigt: {} {}.</translation>
+        </message>
+        <message>
+            <source>{} is damaged: {}.</source>
+            <translation>{} ist beschädigt: {}.</translation>
+        </message>
+        <message>
+            <source>{} is encrypted or packed in another way than models are.</source>
+            <translation>{} ist verschlüsselt oder anders gepackt als Modelle.</translation>
+        </message>
+        <message>
+            <source>{} is in {}, degrees, but reaches beyond a pole. Give it the CRS that its coordinates are in (Raster &gt; Projections &gt; Assign Projection).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} is in {}, {} in {}.</source>
+            <translation>{} ist in {}, {} in {}.</translation>
+        </message>
+        <message>
+            <source>{} is larger than {} MB</source>
+            <translation>{} ist größer als {} MB</translation>
+        </message>
+        <message>
+            <source>{} is no STAC catalogue: it names no STAC version. Check the address.</source>
+            <translation>{} ist kein STAC-Katalog: Es ist keine STAC-Version angegeben. Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>{} is no address; expected one such as https://earth-search.aws.element84.com/v1.</source>
+            <translation>{} ist keine Adresse; erwartet wird eine wie https://earth-search.aws.element84.com/v1.</translation>
+        </message>
+        <message>
+            <source>{} is no raster: {} sends something else, such as a web page to sign in.</source>
+            <translation>{} ist kein Raster: {} sendet etwas anderes, etwa eine Webseite zur Anmeldung.</translation>
+        </message>
+        <message>
+            <source>{} is not JSON: {}.</source>
+            <translation>{} ist kein JSON: {}.</translation>
+        </message>
+        <message>
+            <source>{} is not a Landclass model, or it is damaged: {}.</source>
+            <translation>{} ist kein Landclass-Modell oder beschädigt: {}.</translation>
+        </message>
+        <message>
+            <source>{} is not the table of metrics that a sweep writes. Run the sweep again.</source>
+            <translation>{} ist nicht die Tabelle der Kennzahlen, die eine Reihe schreibt. Starten Sie die Reihe noch einmal.</translation>
+        </message>
+        <message>
+            <source>{} is nowhere on Earth, or not where the data are. Choose another CRS.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} is placed by ground control points only. Warp it first (Raster &gt; Projections &gt; Warp).</source>
+            <translation>{} hat seine Lage nur durch Passpunkte. Transformieren Sie es zuerst: Raster &gt; Projektionen &gt; Transformieren (Reprojizieren).</translation>
+        </message>
+        <message>
+            <source>{} is scaled: {}.</source>
+            <translation>{} wird skaliert: {}.</translation>
+        </message>
+        <message>
+            <source>{} is the same in all usable pixels and adds nothing.</source>
+            <translation>{} ist in allen brauchbaren Pixeln gleich und trägt nichts bei.</translation>
+        </message>
+        <message>
+            <source>{} is to be merged, but there is no such class; there are {}.</source>
+            <translation>{} soll zusammengefasst werden, aber eine solche Klasse gibt es nicht; vorhanden: {}.</translation>
+        </message>
+        <message>
+            <source>{} is {}; expected a number.</source>
+            <translation>{} ist {}; erwartet wird eine Zahl.</translation>
+        </message>
+        <message>
+            <source>{} is {}; expected more than 0 and at most 0.5, as a share of 1 (0.01 is 1 %).</source>
+            <translation>{} ist {}; erwartet wird mehr als 0 und höchstens 0.5, als Anteil an 1 (0.01 ist 1 %).</translation>
+        </message>
+        <message>
+            <source>{} is {}; expected one of {}.</source>
+            <translation>{} ist {}; erwartet wird eines von {}.</translation>
+        </message>
+        <message>
+            <source>{} is {}; expected {}.</source>
+            <translation>{} ist {}; erwartet wird {}.</translation>
+        </message>
+        <message>
+            <source>{} items</source>
+            <translation>{} Einträge</translation>
+        </message>
+        <message>
+            <source>{} lies where the CRS of the samples is not defined. Choose another CRS.</source>
+            <translation>{} liegt dort, wo das KBS der Probeflächen nicht definiert ist. Wählen Sie ein anderes KBS.</translation>
+        </message>
+        <message>
+            <source>{} maps are given; expected at most {}. Compare fewer at once.</source>
+            <translation>{} Karten sind angegeben; erwartet werden höchstens {}. Vergleichen Sie weniger auf einmal.</translation>
+        </message>
+        <message>
+            <source>{} marks its unusable pixels by a mask, which a VRT would lose. {}</source>
+            <translation>{} markiert unbrauchbare Pixel mit einer Maske, die in einem VRT verloren ginge. {}</translation>
+        </message>
+        <message>
+            <source>{} may be {}; {} is used. Say which it is, such as {}={}.</source>
+            <translation>{} kann {} sein; verwendet wird {}. Geben Sie an, welcher es ist, etwa {}={}.</translation>
+        </message>
+        <message>
+            <source>{} of the values lie at or beyond the ends of those that the model was trained on</source>
+            <translation>{} der Werte liegen an oder jenseits der Grenzen derer, mit denen das Modell trainiert wurde</translation>
+        </message>
+        <message>
+            <source>{} of the values lie far from those of the training ({}): other units, or another sensor? What the model says is worth little then. Bring the rasters to the units of the training first (SCALE and OFFSET).</source>
+            <translation>{} der Werte liegen weit von denen des Trainings entfernt ({}): andere Einheiten oder ein anderer Sensor? Was das Modell sagt, ist dann wenig wert. Bringen Sie die Raster zuerst in die Einheiten des Trainings (SCALE und OFFSET).</translation>
+        </message>
+        <message>
+            <source>{} of {} compared pixels changed{}.</source>
+            <translation>{} von {} verglichenen Pixeln haben sich verändert{}.</translation>
+        </message>
+        <message>
+            <source>{} of {} left out: {}.</source>
+            <translation>{} von {} ausgelassen: {}.</translation>
+        </message>
+        <message>
+            <source>{} of {} pixels ({} %) are usable in every band</source>
+            <translation>{} von {} Pixeln ({} %) sind in jedem Kanal brauchbar</translation>
+        </message>
+        <message>
+            <source>{} of {} sample units are used{}.</source>
+            <translation>{} von {} Stichprobeneinheiten werden verwendet{}.</translation>
+        </message>
+        <message>
+            <source>{} of {} test patches, which took no part in training, are classified rightly (95 % interval {} to {} %).</source>
+            <translation>{} von {} Testausschnitten, die am Training nicht teilnahmen, sind richtig klassifiziert (95-%-Intervall {} bis {} %).</translation>
+        </message>
+        <message>
+            <source>{} or less</source>
+            <translation>{} oder weniger</translation>
+        </message>
+        <message>
+            <source>{} or more</source>
+            <translation>{} oder mehr</translation>
+        </message>
+        <message>
+            <source>{} patches of {} classes: {} for training, {} for validation, {} for the test.</source>
+            <translation>{} Ausschnitte von {} Klassen: {} für das Training, {} für die Validierung, {} für den Test.</translation>
+        </message>
+        <message>
+            <source>{} patches: {} for training, {} for validation, {} for the test.</source>
+            <translation>{} Ausschnitte: {} für das Training, {} für die Validierung, {} für den Test.</translation>
+        </message>
+        <message>
+            <source>{} pictures in a folder were given. Choose one of the two.</source>
+            <translation>{} Bilder in einem Ordner wurden angegeben. Wählen Sie eines von beiden.</translation>
+        </message>
+        <message>
+            <source>{} pixels in {} s ({} million a second). Mean confidence {}.</source>
+            <translation>{} Pixel in {} s ({} Millionen je Sekunde). Mittlere Konfidenz {}.</translation>
+        </message>
+        <message>
+            <source>{} reaches beyond where {} is defined. Choose another CRS of the samples.</source>
+            <translation>{} reicht über den Bereich hinaus, in dem {} definiert ist. Wählen Sie ein anderes KBS der Probeflächen.</translation>
+        </message>
+        <message>
+            <source>{} sample unit{}</source>
+            <translation>{0} Stichprobeneinheit(en)</translation>
+        </message>
+        <message>
+            <source>{} shows {} where the model was trained and {} in this scene: the sensors differ. Train a model on this sensor, or rename the bands so that equal names show the same.</source>
+            <translation>{} zeigt {}, wo das Modell trainiert wurde, und {} in dieser Szene: Die Sensoren unterscheiden sich. Trainieren Sie ein Modell mit diesem Sensor oder benennen Sie die Kanäle so um, dass gleiche Namen dasselbe zeigen.</translation>
+        </message>
+        <message>
+            <source>{} starts {} away from {}.</source>
+            <translation>{} beginnt {} von {} entfernt.</translation>
+        </message>
+        <message>
+            <source>{} states a scale and offset of its own; its raw numbers are used.</source>
+            <translation>{} gibt eine eigene Skalierung und einen eigenen Versatz an; verwendet werden die Rohwerte.</translation>
+        </message>
+        <message>
+            <source>{} takes red, green and blue; the number of bands is {}. Choose three by BANDS, in this order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} units for {}</source>
+            <translation>{} Einheiten für {}</translation>
+        </message>
+        <message>
+            <source>{} was not written by Sample statistics ({}). Choose its JSON file.</source>
+            <translation>{} wurde nicht von „Probeflächenstatistik“ geschrieben ({}). Wählen Sie deren JSON-Datei.</translation>
+        </message>
+        <message>
+            <source>{} was trained on the bands {}; the scene has {}, so {} cannot be found. Add the files of these bands, or give the bands these names (Stack bands writes names from file names).</source>
+            <translation>{} wurde mit den Kanälen {} trainiert; die Szene hat {}, also ist {} nicht zu finden. Fügen Sie die Dateien dieser Kanäle hinzu oder geben Sie den Kanälen diese Namen („Kanäle stapeln“ schreibt Namen aus Dateinamen).</translation>
+        </message>
+        <message>
+            <source>{} would run the model, and {} elsewhere: results could differ. Install the same packages on all computers.</source>
+            <translation>{} würde das Modell hier ausführen, {} anderswo: Die Ergebnisse könnten abweichen. Installieren Sie auf allen Computern dieselben Pakete.</translation>
+        </message>
+        <message>
+            <source>{} would take {} MB of memory; a model has at most {} MB.</source>
+            <translation>{} würde {} MB Arbeitsspeicher belegen; ein Modell hat höchstens {} MB.</translation>
+        </message>
+        <message>
+            <source>{} x {} pixels of {}, in tiles of {} pixels that overlap by {}: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} {} mean something for reflectance alone. {}</source>
+            <translation>{} {} sind nur bei Reflexionsgraden aussagekräftig. {}</translation>
+        </message>
+        <message>
+            <source>{}, the CRS of {}, is not true to scale, and no CRS is over so wide an extent. Choose the CRS of the samples.</source>
+            <translation>{}, das KBS von {}, ist nicht maßstabstreu, und über eine so weite Ausdehnung ist es kein KBS. Wählen Sie das KBS der Probeflächen.</translation>
+        </message>
+        <message>
+            <source>{}, the best of {} draws</source>
+            <translation>{}, die beste von {} Ziehungen</translation>
+        </message>
+        <message>
+            <source>{}, where the training would be kept until it ends, is there already and not of one. Move it, or choose another name for the model.</source>
+            <translation>{}, wo das Training bis zu seinem Ende aufbewahrt würde, gibt es schon und stammt nicht von einem Training. Verschieben Sie es oder wählen Sie einen anderen Namen für das Modell.</translation>
+        </message>
+        <message>
+            <source>{}, whose grid was chosen, has no CRS. Give it its CRS first.</source>
+            <translation>{}, dessen Gitter gewählt wurde, hat kein KBS. Weisen Sie ihm zuerst sein KBS zu.</translation>
+        </message>
+        <message>
+            <source>{}: no polygon of it is on the raster, so that it gets no sample.</source>
+            <translation>{}: Kein Polygon davon liegt auf dem Raster, daher gibt es dort keine Probefläche.</translation>
+        </message>
+        <message>
+            <source>{}: pixels with a value: {}.</source>
+            <translation>{}: Pixel mit einem Wert: {}.</translation>
+        </message>
+        <message>
+            <source>{}: pixels with one class: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{}: where a class has more than {} different values these are not counted; their number is left empty, and the list of all values is without them.</source>
+            <translation>{}: Wo eine Klasse mehr als {} verschiedene Werte hat, werden diese nicht gezählt; ihre Anzahl bleibt leer, und in der Liste aller Werte fehlen sie.</translation>
+        </message>
+        <message>
+            <source>{}: {} from {} to {}.</source>
+            <translation>{}: {} von {} bis {}.</translation>
+        </message>
+        <message>
+            <source>{}: {} ha before, {} ha after{}; {} ha gained, {} ha lost, {} ha stayed.</source>
+            <translation>{}: {} ha vorher, {} ha nachher{}; {} ha hinzugekommen, {} ha verloren, {} ha geblieben.</translation>
+        </message>
+        <message>
+            <source>{}: {} of {} pixels{}, in {} s.</source>
+            <translation>{}: {} von {} Pixeln{}, in {} s.</translation>
+        </message>
+        <message>
+            <source>{}; left out: {}.</source>
+            <translation>{}; ausgelassen: {}.</translation>
+        </message>
+        <message>
+            <source>{}Overall accuracy {} ({} to {}), kappa {}, mean F1 {}, mean IoU {}, from {} {}.</source>
+            <translation>{0}Gesamtgenauigkeit {1} ({2} bis {3}), Kappa {4}, mittlerer F1-Wert {5}, mittlerer IoU {6} (n = {7}).</translation>
+        </message>
+        <message>
+            <source>{}{} {}, or merge the stratum with one that is like it.</source>
+            <translation>{}{} {} oder legen Sie das Stratum mit einem ähnlichen zusammen.</translation>
         </message>
     </context>
 </TS>

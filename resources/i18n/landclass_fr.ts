@@ -168,6 +168,10 @@
             <translation>Un Python avec numpy, scipy, scikit-learn et rasterio. Laissez vide pour l'environnement privé que Extensions &gt; Landclass &gt; Environnement installe, ou pour le Python de QGIS s'il a les paquets.</translation>
         </message>
         <message>
+            <source>A class is still being written. Try again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A class raster on any grid (the nearest pixel counts), or polygons or points in any CRS. Classes are joined by their names, else by their numbers; the log tells which is which.</source>
             <translation>Un raster de classes sur n'importe quelle grille (le pixel le plus proche compte), ou des polygones ou points dans n'importe quel SCR. Les classes sont associées par leurs noms, sinon par leurs numéros ; le journal dit lesquelles.</translation>
         </message>
@@ -2552,6 +2556,10 @@
             <translation>Rasters</translation>
         </message>
         <message>
+            <source>Rasters that the model will be put on; if they lack a band that it needs, the run stops before it trains.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Read the class under the cursor on the map; a click adds it, Esc ends it.</source>
             <translation>Lit la classe sous le curseur sur la carte ; un clic l'ajoute, Échap termine.</translation>
         </message>
@@ -3190,6 +3198,10 @@
             <translation>Le dossier de l'environnement n'est pas accessible en écriture.</translation>
         </message>
         <message>
+            <source>The extent {} has no CRS. Write its code behind the numbers, such as [EPSG:4326].</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The field with its area, in the unit above.</source>
             <translation>Le champ avec sa surface, dans l'unité ci-dessus.</translation>
         </message>
@@ -3202,8 +3214,8 @@
             <translation>Le champ avec la classe de chaque polygone.</translation>
         </message>
         <message>
-            <source>The field with the class of each sample, which becomes a folder, as Train CNN reads them.</source>
-            <translation>Le champ avec la classe de chaque échantillon, qui devient un dossier, comme « Entraîner un CNN » les lit.</translation>
+            <source>The field with the class of each sample, which becomes a folder, as Train scene classifier reads them.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The field with the class of each sample.</source>
@@ -3522,10 +3534,6 @@
             <translation>Total</translation>
         </message>
         <message>
-            <source>Train CNN</source>
-            <translation>Entraîner un CNN</translation>
-        </message>
-        <message>
             <source>Train and apply a scene classifier</source>
             <translation>Entraîner et appliquer un classifieur de scènes</translation>
         </message>
@@ -3536,10 +3544,6 @@
         <message>
             <source>Train scene classifier (CNN)</source>
             <translation>Entraîner un classifieur de scènes (CNN)</translation>
-        </message>
-        <message>
-            <source>Train segmentation</source>
-            <translation>Entraîner une segmentation</translation>
         </message>
         <message>
             <source>Train segmentation (U-Net)</source>
@@ -4724,6 +4728,3623 @@
         <message>
             <source>{}. They have no place on the map.</source>
             <translation>{}. Ils n'ont pas de place sur la carte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Landclass engine</name>
+        <message>
+            <source> (k = {} has a silhouette of {}, but its smallest class holds only {} % of the pixels.)</source>
+            <translation> (k = {} a une silhouette de {}, mais sa plus petite classe ne contient que {} % des pixels.)</translation>
+        </message>
+        <message>
+            <source> At every k the smallest class holds less than {} % of the pixels.</source>
+            <translation> Pour chaque k, la plus petite classe contient moins de {} % des pixels.</translation>
+        </message>
+        <message>
+            <source> Choose one of its {} subdatasets.</source>
+            <translation> Choisissez l'un de ses {} sous-jeux de données.</translation>
+        </message>
+        <message>
+            <source> It has {}.</source>
+            <translation> Éléments écartés : {}.</translation>
+        </message>
+        <message>
+            <source> Parts that are kept: {} of {}; run again to go on from them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> So do {} more of the {} rasters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> The points are taken to be in {}, {} is in {}.</source>
+            <translation> Les points sont supposés être en {}, {} est en {}.</translation>
+        </message>
+        <message>
+            <source> and {} more</source>
+            <translation> et {} autres</translation>
+        </message>
+        <message>
+            <source> and {} others</source>
+            <translation> et {} autres</translation>
+        </message>
+        <message>
+            <source> at least {} {} apart</source>
+            <translation> espacés d'au moins {} {}</translation>
+        </message>
+        <message>
+            <source> of files with {} MB</source>
+            <translation> sur {} Mo de fichiers</translation>
+        </message>
+        <message>
+            <source>+proj=laea +lat_0={} +lon_0={} +datum=WGS84 +units=m</source>
+            <translation>+proj=laea +lat_0={} +lon_0={} +datum=WGS84 +units=m</translation>
+        </message>
+        <message>
+            <source>, and the inertia curve bends most here too.</source>
+            <translation>, et c'est aussi ici que la courbe d'inertie fléchit le plus.</translation>
+        </message>
+        <message>
+            <source>, where the map shows {} {}</source>
+            <translation>, alors que la carte montre {} {}</translation>
+        </message>
+        <message>
+            <source>1 / number of bands</source>
+            <translation>1 / nombre de bandes</translation>
+        </message>
+        <message>
+            <source>1 class has</source>
+            <translation>1 classe a</translation>
+        </message>
+        <message>
+            <source>8 bits: {} of {} patches get the class that the exact network gives them.</source>
+            <translation>8 bits : {} des {} imagettes reçoivent la classe que leur donne le réseau exact.</translation>
+        </message>
+        <message>
+            <source>; left out: {}</source>
+            <translation> ; écarté : {}</translation>
+        </message>
+        <message>
+            <source>; left out: {}.</source>
+            <translation> ; écarté : {}.</translation>
+        </message>
+        <message>
+            <source>; the inertia curve bends most at k = {}, where the silhouette is {}.</source>
+            <translation> ; la courbe d'inertie fléchit le plus à k = {}, où la silhouette est de {}.</translation>
+        </message>
+        <message>
+            <source>; {} left out, for less than half of their pixels have data</source>
+            <translation> ; {} écartées, car moins de la moitié de leurs pixels ont des données</translation>
+        </message>
+        <message>
+            <source>; {} lie in those of two classes</source>
+            <translation> ; {} se trouvent dans des entités de deux classes</translation>
+        </message>
+        <message>
+            <source>A VRT only points at its inputs, so it cannot hold {}. Choose an output that ends in .tif.</source>
+            <translation>Un VRT ne fait que pointer vers ses entrées et ne peut donc pas contenir {}. Choisissez une sortie qui se termine par .tif.</translation>
+        </message>
+        <message>
+            <source>A centre and a buffer above 0 are needed: the point and half the side of the square.</source>
+            <translation>Un centre et un tampon supérieur à 0 sont nécessaires : le point et la moitié du côté du carré.</translation>
+        </message>
+        <message>
+            <source>A class has no pixels; expected at least one in every stratum. Leave the class out.</source>
+            <translation>Une classe n'a pas de pixels ; au moins un est attendu dans chaque strate. Laissez cette classe de côté.</translation>
+        </message>
+        <message>
+            <source>A class map and a field with the map's class are given. Choose one of the two.</source>
+            <translation>Une carte de classes et un champ avec la classe de la carte sont donnés. Choisissez l'un des deux.</translation>
+        </message>
+        <message>
+            <source>A crop of {} x {} pixels cannot be cut from patches of {} x {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A lattice of {} units has {} on a class; expected at least {}. Take more units.</source>
+            <translation>Un réseau carré de {} unités en a {} sur une classe ; au moins {} sont attendues. Prenez plus d'unités.</translation>
+        </message>
+        <message>
+            <source>A map is given twice. Choose each map once.</source>
+            <translation>Une carte est donnée deux fois. Choisissez chaque carte une seule fois.</translation>
+        </message>
+        <message>
+            <source>A percentile is {}; expected a number from 0 to 100.</source>
+            <translation>Un centile est {} ; un nombre de 0 à 100 est attendu.</translation>
+        </message>
+        <message>
+            <source>A point of the reference {} has broken coordinates. Repair its geometry.</source>
+            <translation>Un point de la référence {} a des coordonnées endommagées. Réparez sa géométrie.</translation>
+        </message>
+        <message>
+            <source>A polygon of the area has broken coordinates. Repair its geometry.</source>
+            <translation>Un polygone de la zone a des coordonnées endommagées. Réparez sa géométrie.</translation>
+        </message>
+        <message>
+            <source>A preview of change takes the water of 2 dates; found {}. Name the classes of each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A preview of {} takes {} records of options; found {}.</source>
+            <translation>Un aperçu de {} prend {} jeux d'options ; trouvés : {}.</translation>
+        </message>
+        <message>
+            <source>A record of options is no JSON: {}. Write the options of a job as an object.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A record of options is {}; expected an object with the options of a job.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A standard error of {} needs more units than N; 0 computes how many.</source>
+            <translation>Une erreur type de {} exige plus d'unités que N ; 0 calcule combien.</translation>
+        </message>
+        <message>
+            <source>A worker wrote a window to {}, which cannot be read here ({}); nothing was written. Try again, write to another folder, or leave the scheduler empty to use this computer.</source>
+            <translation>Un processus de travail a écrit une fenêtre dans {}, qui ne peut pas être lu ici ({}) ; rien n'a été écrit. Réessayez, écrivez dans un autre dossier, ou laissez l'ordonnanceur vide pour utiliser cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>About {} % of the values are negative, as reflectance of dark water may come out. Ratios of such values, as in {}, may be of any size.</source>
+            <translation>Environ {} % des valeurs sont négatives, ce qui peut arriver à la réflectance d'une eau sombre. Les rapports de telles valeurs, comme dans {}, peuvent être de n'importe quelle grandeur.</translation>
+        </message>
+        <message>
+            <source>Accuracies of 0 or 1 are expected alone, so the plan knows of no errors and its standard error is 0. Expect something in between, such as 0.9.</source>
+            <translation>Seules des précisions de 0 ou 1 sont attendues, donc le plan ne connaît aucune erreur et son erreur type est 0. Indiquez une valeur intermédiaire, comme 0.9.</translation>
+        </message>
+        <message>
+            <source>Accuracy and area estimates</source>
+            <translation>Estimations de précision et de surface</translation>
+        </message>
+        <message>
+            <source>Accuracy and area were estimated from {}. All figures are given with half the width of their 95 % confidence interval.</source>
+            <translation>La précision et la surface ont été estimées d'après {}. Tous les chiffres sont donnés avec la demi-largeur de leur intervalle de confiance à 95 %.</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Toutes les classes</translation>
+        </message>
+        <message>
+            <source>All classes of {} or of the reference are ignored. Ignore fewer.</source>
+            <translation>Toutes les classes de {} ou de la référence sont ignorées. Ignorez-en moins.</translation>
+        </message>
+        <message>
+            <source>All expected user's accuracies are 0 or 1, so the Neyman allocation has no variance to go by. Expect less certain accuracies, or allocate in proportion.</source>
+            <translation>Toutes les précisions de l'utilisateur attendues sont 0 ou 1, donc la répartition de Neyman n'a aucune variance sur laquelle s'appuyer. Indiquez des précisions moins certaines, ou choisissez une répartition proportionnelle.</translation>
+        </message>
+        <message>
+            <source>All of a custom grid is asked for, but it has no extent. Give one, or its intersection.</source>
+            <translation>Toute une grille personnalisée est demandée, mais elle n'a pas d'emprise. Donnez-en une, ou choisissez son intersection.</translation>
+        </message>
+        <message>
+            <source>All patches lie in one block of {} m, so none can be held back. Choose smaller blocks.</source>
+            <translation>Toutes les imagettes se trouvent dans un seul bloc de {} m, donc aucune ne peut être mise de côté. Choisissez des blocs plus petits.</translation>
+        </message>
+        <message>
+            <source>All usable pixels are the same, so there is no variance to tell components by.</source>
+            <translation>Tous les pixels utilisables sont identiques, donc aucune variance ne permet de distinguer des composantes.</translation>
+        </message>
+        <message>
+            <source>Band {} of {} holds complex numbers, which have no order. Leave it out.</source>
+            <translation>La bande {} de {} contient des nombres complexes, qui n'ont pas d'ordre. Laissez-la de côté.</translation>
+        </message>
+        <message>
+            <source>Band {}: {} ({}{})</source>
+            <translation>Bande {} : {} ({}{})</translation>
+        </message>
+        <message>
+            <source>Bands of the formulas: {}.</source>
+            <translation>Bandes des formules : {}.</translation>
+        </message>
+        <message>
+            <source>Bands of the pictures: {}.</source>
+            <translation>Bandes des images : {}.</translation>
+        </message>
+        <message>
+            <source>Bands: {}</source>
+            <translation>Bandes : {}</translation>
+        </message>
+        <message>
+            <source>Before and after are the same raster. Choose the class rasters of two dates.</source>
+            <translation>Avant et après sont le même raster. Choisissez les rasters de classes de deux dates.</translation>
+        </message>
+        <message>
+            <source>Blocks of {} are to be fine-tuned, {} in all; only those of the network 'backbone' can be. Choose 0 blocks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both a field with a class for each sample and labels for each pixel were given. Choose one of the two.</source>
+            <translation>Un champ avec une classe pour chaque échantillon et des étiquettes pour chaque pixel ont été donnés. Choisissez l'un des deux.</translation>
+        </message>
+        <message>
+            <source>Both maps only number their classes, and the same number need not mean the same land cover on both dates. Name the classes, or compare masks (Class mask), before you read this change as land cover.</source>
+            <translation>Les deux cartes ne font que numéroter leurs classes, et le même numéro ne désigne pas forcément la même occupation du sol aux deux dates. Nommez les classes, ou comparez des masques (« Masque de classes »), avant de lire ce changement comme celui de l'occupation du sol.</translation>
+        </message>
+        <message>
+            <source>Both samples and</source>
+            <translation>À la fois échantillons et</translation>
+        </message>
+        <message>
+            <source>Cannot read the model {}: {}.</source>
+            <translation>Impossible de lire le modèle {} : {}.</translation>
+        </message>
+        <message>
+            <source>Cannot read {}: {}.</source>
+            <translation>Impossible de lire {} : {}.</translation>
+        </message>
+        <message>
+            <source>Cannot replace {}: {}. It may be open in another program; close it there or choose another name.</source>
+            <translation>Impossible de remplacer {} : {}. Il est peut-être ouvert dans un autre programme ; fermez-le là ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>Cannot write to the folder {}: {}. Choose a folder you may write to.</source>
+            <translation>Impossible d'écrire dans le dossier {} : {}. Choisissez un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>Cannot write {}: {}</source>
+            <translation>Impossible d'écrire {} : {}</translation>
+        </message>
+        <message>
+            <source>Changed: {} pixels ({}), in {} s.</source>
+            <translation>Changés : {} pixels ({}), en {} s.</translation>
+        </message>
+        <message>
+            <source>Check the CRS of the samples and that they lie on the rasters.</source>
+            <translation>Vérifiez le SCR des échantillons et qu'ils se trouvent sur les rasters.</translation>
+        </message>
+        <message>
+            <source>Choose a target grid (GRID = {}), or {}.</source>
+            <translation>Choisissez une grille cible (GRID = {}), ou {}.</translation>
+        </message>
+        <message>
+            <source>Choose an output that ends in .tif.</source>
+            <translation>Choisissez une sortie qui se termine par .tif.</translation>
+        </message>
+        <message>
+            <source>Choose labels with</source>
+            <translation>Choisissez des étiquettes avec</translation>
+        </message>
+        <message>
+            <source>Class change</source>
+            <translation>Changement de classes</translation>
+        </message>
+        <message>
+            <source>Class signatures</source>
+            <translation>Signatures des classes</translation>
+        </message>
+        <message>
+            <source>Classes without a patch for training: {}. Give each class at least two that can be told apart, or choose smaller blocks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Classes without a patch in {}, of which nothing is known: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Classes without a pixel here: {}.</source>
+            <translation>Classes sans pixel ici : {}.</translation>
+        </message>
+        <message>
+            <source>Classifying patches</source>
+            <translation>Classification des imagettes</translation>
+        </message>
+        <message>
+            <source>Classifying pixels</source>
+            <translation>Classification des pixels</translation>
+        </message>
+        <message>
+            <source>Cluster {} has no pixel in the reference.</source>
+            <translation>Le groupe {} n'a pas de pixel dans la référence.</translation>
+        </message>
+        <message>
+            <source>Cluster {} is no class.</source>
+            <translation>Le groupe {} n'est aucune classe.</translation>
+        </message>
+        <message>
+            <source>Cluster {} is {}: {} of its pixels are, {} in all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clustering all pixels, pass {}</source>
+            <translation>Partitionnement de tous les pixels, passage {}</translation>
+        </message>
+        <message>
+            <source>Clustering drawn pixels</source>
+            <translation>Partitionnement des pixels tirés</translation>
+        </message>
+        <message>
+            <source>Comparing maps</source>
+            <translation>Comparaison des cartes</translation>
+        </message>
+        <message>
+            <source>Comparing samples with the area</source>
+            <translation>Comparaison des échantillons avec la zone</translation>
+        </message>
+        <message>
+            <source>Comparison of maps</source>
+            <translation>Comparaison des cartes</translation>
+        </message>
+        <message>
+            <source>Components: {}, with {} % of the variance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computing features</source>
+            <translation>Calcul des caractéristiques</translation>
+        </message>
+        <message>
+            <source>Confusion matrix</source>
+            <translation>Matrice de confusion</translation>
+        </message>
+        <message>
+            <source>Constants: {}.</source>
+            <translation>Constantes : {}.</translation>
+        </message>
+        <message>
+            <source>Contains modified Copernicus Sentinel data{}.</source>
+            <translation>Contient des données Copernicus Sentinel modifiées{}.</translation>
+        </message>
+        <message>
+            <source>Counting classes</source>
+            <translation>Comptage des classes</translation>
+        </message>
+        <message>
+            <source>Counting values</source>
+            <translation>Comptage des valeurs</translation>
+        </message>
+        <message>
+            <source>Distance to class centre</source>
+            <translation>Distance au centre de la classe</translation>
+        </message>
+        <message>
+            <source>Drawing pixels</source>
+            <translation>Tirage des pixels</translation>
+        </message>
+        <message>
+            <source>Drew {} units ({}, seed {}); planned standard error of the overall accuracy {}.</source>
+            <translation>{} unités tirées ({}, graine {}) ; erreur type prévue de l'exactitude globale : {}.</translation>
+        </message>
+        <message>
+            <source>Each pixel counts as one independent observation in the intervals. Pixels of one polygon or of one field are alike, so the true uncertainty is larger; for figures to publish, draw a probability sample (Accuracy sample) and estimate from it (Area and accuracy from a sample).</source>
+            <translation>Chaque pixel compte comme une observation indépendante dans les intervalles. Les pixels d'un même polygone ou d'une même parcelle se ressemblent, donc l'incertitude réelle est plus grande ; pour des chiffres à publier, tirez un échantillon probabiliste (« Échantillon de précision ») et faites l'estimation d'après celui-ci (« Surface et précision d'après un échantillon »).</translation>
+        </message>
+        <message>
+            <source>Each scene was asked for, but no folder for them: only the first is written. Choose a folder.</source>
+            <translation>Chaque scène a été demandée, mais sans dossier pour elles : seule la première est écrite. Choisissez un dossier.</translation>
+        </message>
+        <message>
+            <source>Eigenvalues are those of the normalised likeness of pixels: groups that are not alike at all would each have one of 1, so a wide gap after the k-th speaks for k classes (von Luxburg 2007). The normalised cut (Shi and Malik 2000) is what classes lose in likeness by being cut apart, from 0 to k; it grows with k. The silhouette is taken in the space of the eigenvectors. All three are estimated from the pixels drawn for the fit.</source>
+            <translation>Les valeurs propres sont celles de la ressemblance normalisée des pixels : des groupes qui ne se ressemblent pas du tout en auraient chacun une de 1, donc un grand écart après la k-ième parle pour k classes (von Luxburg 2007). La coupe normalisée (Shi et Malik 2000) est ce que les classes perdent en ressemblance à être séparées, de 0 à k ; elle croît avec k. La silhouette est calculée dans l'espace des vecteurs propres. Les trois sont estimées d'après les pixels tirés pour l'ajustement.</translation>
+        </message>
+        <message>
+            <source>Either the mask {} or the rasters have no CRS. Give them their CRS first.</source>
+            <translation>Le masque {} ou les rasters n'ont pas de SCR. Donnez-leur d'abord leur SCR.</translation>
+        </message>
+        <message>
+            <source>Either the raster or the class raster has no CRS. Give it its CRS first.</source>
+            <translation>Le raster ou le raster de classes n'a pas de SCR. Donnez-lui d'abord son SCR.</translation>
+        </message>
+        <message>
+            <source>Epoch {} of {}: loss {}, {} {}{}; {} s, at most {} s to go.</source>
+            <translation>Époque {} sur {} : perte {}, {} {}{} ; {} s, encore {} s au plus.</translation>
+        </message>
+        <message>
+            <source>Exported patches</source>
+            <translation>Imagettes exportées</translation>
+        </message>
+        <message>
+            <source>Features of {} without a class, left out: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fetching, {} MB of pixels</source>
+            <translation>Récupération, {} Mo de pixels</translation>
+        </message>
+        <message>
+            <source>Finding classes</source>
+            <translation>Recherche des classes</translation>
+        </message>
+        <message>
+            <source>Finding percentiles</source>
+            <translation>Recherche des centiles</translation>
+        </message>
+        <message>
+            <source>Fine-tuning made the validation no better; the weights before it are kept.</source>
+            <translation>L'affinage n'a pas amélioré la validation ; les poids d'avant sont gardés.</translation>
+        </message>
+        <message>
+            <source>Finished in {} s.</source>
+            <translation>Terminé en {} s.</translation>
+        </message>
+        <message>
+            <source>Finished in {} s; {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fitted to</source>
+            <translation>Ajusté à</translation>
+        </message>
+        <message>
+            <source>For {}, the user's accuracy is {}, the producer's accuracy {}, F1 {} and the area {}{}.</source>
+            <translation>Pour {}, la précision de l'utilisateur est de {}, la précision du producteur de {}, le F1 de {} et la surface de {}{}.</translation>
+        </message>
+        <message>
+            <source>Found the schedule {} and {} epochs; expected {}.</source>
+            <translation>Le programme est {}, avec {} époques ; programmes possibles : {}.</translation>
+        </message>
+        <message>
+            <source>Found {} bands and {} classes; expected at least 1 band and 2 classes.</source>
+            <translation>{} bandes et {} classes ont été trouvées ; au moins 1 bande et 2 classes sont attendues.</translation>
+        </message>
+        <message>
+            <source>Found {} patches in batches of {}; expected 1 and more.</source>
+            <translation>{} imagettes en lots de {} ont été trouvées ; 1 ou plus est attendu.</translation>
+        </message>
+        <message>
+            <source>Gamma: {}{}.</source>
+            <translation>Gamma : {}{}.</translation>
+        </message>
+        <message>
+            <source>Geometry {} of {} has broken coordinates; expected numbers. Repair it, or leave it out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give a background class, or choose labels with</source>
+            <translation>Donnez une classe de fond, ou choisissez des étiquettes avec</translation>
+        </message>
+        <message>
+            <source>Give an area or an extent, one of the two: what to look for scenes of.</source>
+            <translation>Donnez une zone ou une emprise, l'une des deux : là où chercher des scènes.</translation>
+        </message>
+        <message>
+            <source>Give the scale and offset (Landsat Collection 2: 0.0000275 and -0.2).</source>
+            <translation>Donnez l'échelle et le décalage (Landsat Collection 2 : 0.0000275 et -0.2).</translation>
+        </message>
+        <message>
+            <source>Grid: {} x {} pixels in {}, read as {}.</source>
+            <translation>Grille : {} x {} pixels en {}, lus comme {}.</translation>
+        </message>
+        <message>
+            <source>Grid: {} x {} pixels of {} in {}.</source>
+            <translation>Grille : {} x {} pixels de {} en {}.</translation>
+        </message>
+        <message>
+            <source>Half the width of the interval</source>
+            <translation>La demi-largeur de l'intervalle</translation>
+        </message>
+        <message>
+            <source>Ignored: {}.</source>
+            <translation>Ignoré : {}.</translation>
+        </message>
+        <message>
+            <source>Images that are not {} x {} pixels as most, and are {}: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inertia is the sum of squared distances of all usable pixels to the centre of their class, in scaled units; it always falls as k grows, and the bend counts. The silhouette (Rousseeuw 1987, drawn from a sample) is 1 for classes that stand apart and 0 for classes that touch.</source>
+            <translation>L'inertie est la somme des carrés des distances de tous les pixels utilisables au centre de leur classe, en unités normalisées ; elle diminue toujours quand k augmente, et c'est le coude qui compte. La silhouette (Rousseeuw 1987, calculée sur un échantillon) est 1 pour des classes bien séparées et 0 pour des classes qui se touchent.</translation>
+        </message>
+        <message>
+            <source>Inputs given more than once, used once: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Invalid URL</source>
+            <translation>URL non valide</translation>
+        </message>
+        <message>
+            <source>Items that fit: {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Items with neither a scene classification nor a QA mask, whose clouds are not left out, {} in all: {}{}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its first layer, which knows red, green and blue, takes other bands: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>JSON file with the job's options, or - for standard input</source>
+            <translation>Fichier JSON avec les options de la tâche, ou - pour l'entrée standard</translation>
+        </message>
+        <message>
+            <source>K-means sweep</source>
+            <translation>Balayage K-means</translation>
+        </message>
+        <message>
+            <source>Keras runs the model, more slowly than ONNX Runtime would. {}</source>
+            <translation>Keras exécute le modèle, plus lentement que ne le ferait ONNX Runtime. {}</translation>
+        </message>
+        <message>
+            <source>Keras {} with {}</source>
+            <translation>Keras {} avec {}</translation>
+        </message>
+        <message>
+            <source>Labelling pixels</source>
+            <translation>Étiquetage des pixels</translation>
+        </message>
+        <message>
+            <source>Labels and the classes of the map: {}.</source>
+            <translation>Étiquettes et classes de la carte : {}.</translation>
+        </message>
+        <message>
+            <source>Labels come from a raster or from polygons; {} was given. Choose one of the two.</source>
+            <translation>Les étiquettes viennent soit d'un raster, soit de polygones ; il faut l'un ou l'autre. Choisissez l'un des deux.</translation>
+        </message>
+        <message>
+            <source>Landclass engine {}. Run a job from a JSON file of options.</source>
+            <translation>Moteur de Landclass {}. Exécute une tâche d'après un fichier JSON d'options.</translation>
+        </message>
+        <message>
+            <source>Landsat images courtesy of the U.S. Geological Survey.</source>
+            <translation>Images Landsat fournies par l'U.S. Geological Survey.</translation>
+        </message>
+        <message>
+            <source>Leave gamma empty, so that it follows the distances between pixels, or choose another scaling.</source>
+            <translation>Laissez gamma vide, pour qu'il suive les distances entre les pixels, ou choisissez une autre mise à l'échelle.</translation>
+        </message>
+        <message>
+            <source>Left out, for they have fewer than two {}: {}.</source>
+            <translation>Écartées, car elles ont moins de deux {} : {}.</translation>
+        </message>
+        <message>
+            <source>Left out, for they hold no image: {}.</source>
+            <translation>Écartés, car ils ne contiennent pas d'image : {}.</translation>
+        </message>
+        <message>
+            <source>Left out, for {}: {} ({}{}).</source>
+            <translation>Écartées, car {} : {} ({}{}).</translation>
+        </message>
+        <message>
+            <source>Left out, {} of {} sample units: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Licence: {}. Attribution: {}.</source>
+            <translation>Licence : {}. Attribution : {}.</translation>
+        </message>
+        <message>
+            <source>Line {} of the headers is none; expected a line such as Authorization: Bearer ...</source>
+            <translation>La ligne {} des en-têtes n'en est pas un ; attendu : une ligne comme Authorization: Bearer ...</translation>
+        </message>
+        <message>
+            <source>Look at its log</source>
+            <translation>Consultez son journal</translation>
+        </message>
+        <message>
+            <source>Looking for the class</source>
+            <translation>Recherche de la classe</translation>
+        </message>
+        <message>
+            <source>Looking through the catalogue, {} read</source>
+            <translation>Parcours du catalogue, {} lus</translation>
+        </message>
+        <message>
+            <source>Map and reference agree</source>
+            <translation>Carte et référence concordent</translation>
+        </message>
+        <message>
+            <source>Map and reference have no pixel in common: all counts are 0. Check that they overlap, that neither is nodata there, and that their classes are matched.</source>
+            <translation>La carte et la référence n'ont aucun pixel en commun : tous les effectifs sont 0. Vérifiez qu'elles se recouvrent, que ni l'une ni l'autre n'y est NoData, et que leurs classes sont associées.</translation>
+        </message>
+        <message>
+            <source>Masking classes</source>
+            <translation>Masquage des classes</translation>
+        </message>
+        <message>
+            <source>Measuring all patches together</source>
+            <translation>Mesure de toutes les imagettes ensemble</translation>
+        </message>
+        <message>
+            <source>Measuring all samples together</source>
+            <translation>Mesure de tous les échantillons ensemble</translation>
+        </message>
+        <message>
+            <source>Measuring classes</source>
+            <translation>Mesure des classes</translation>
+        </message>
+        <message>
+            <source>Measuring polygons</source>
+            <translation>Mesure des polygones</translation>
+        </message>
+        <message>
+            <source>Measuring samples</source>
+            <translation>Mesure des échantillons</translation>
+        </message>
+        <message>
+            <source>More than {} pairs of classes are confused. Merge classes.</source>
+            <translation>Plus de {} paires de classes sont confondues. Fusionnez des classes.</translation>
+        </message>
+        <message>
+            <source>Moving outputs into place</source>
+            <translation>Mise en place des sorties</translation>
+        </message>
+        <message>
+            <source>Name or service</source>
+            <translation>Nom ou service</translation>
+        </message>
+        <message>
+            <source>Neighbouring {} overlap by {}{} {}.</source>
+            <translation>Recouvrement entre {} voisines : {}{} {}.</translation>
+        </message>
+        <message>
+            <source>Neither a class raster nor a model was given. Choose what the class is in.</source>
+            <translation>Ni raster de classes ni modèle n'ont été donnés. Choisissez où se trouve la classe.</translation>
+        </message>
+        <message>
+            <source>Neither a folder nor a model of a sweep was given. Choose one of them.</source>
+            <translation>Ni dossier ni modèle d'un balayage n'ont été donnés. Choisissez l'un des deux.</translation>
+        </message>
+        <message>
+            <source>Neither a number of sample units nor a target was given. Give N, or the standard error to reach.</source>
+            <translation>Ni nombre d'unités d'échantillonnage ni cible n'ont été donnés. Donnez N, ou l'erreur type à atteindre.</translation>
+        </message>
+        <message>
+            <source>Neither a raster nor an area was given. Choose where the samples shall lie.</source>
+            <translation>Ni raster ni zone n'ont été donnés. Choisissez où les échantillons doivent se trouver.</translation>
+        </message>
+        <message>
+            <source>Neither rasters nor a class raster nor a layer of polygons was given. Choose what to measure.</source>
+            <translation>Ni rasters, ni raster de classes, ni couche de polygones n'ont été donnés. Choisissez ce qui est mesuré.</translation>
+        </message>
+        <message>
+            <source>Neither samples nor</source>
+            <translation>Ni échantillons ni</translation>
+        </message>
+        <message>
+            <source>Network: {}, {} weights, seed {}.</source>
+            <translation>Réseau : {}, {} poids, graine {}.</translation>
+        </message>
+        <message>
+            <source>No accuracy is expected of {}. Add an entry for all others, such as 0.8.</source>
+            <translation>Aucune précision n'est attendue pour {}. Ajoutez une entrée pour toutes les autres, comme 0.8.</translation>
+        </message>
+        <message>
+            <source>No class has the colour {}. Were the rasters written anew? Open them again.</source>
+            <translation>Aucune classe n'a la couleur {}. Les rasters ont-ils été réécrits ? Ouvrez-les de nouveau.</translation>
+        </message>
+        <message>
+            <source>No class map was given. Choose a raster of classes.</source>
+            <translation>Aucune carte de classes n'a été donnée. Choisissez un raster de classes.</translation>
+        </message>
+        <message>
+            <source>No class map was given. Choose one, or the field of the reference layer that tells it.</source>
+            <translation>Aucune carte de classes n'a été donnée. Choisissez-en une, ou le champ de la couche de référence qui l'indique.</translation>
+        </message>
+        <message>
+            <source>No class map was given. Choose the raster of classes to draw the sample from.</source>
+            <translation>Aucune carte de classes n'a été donnée. Choisissez le raster de classes dont l'échantillon doit être tiré.</translation>
+        </message>
+        <message>
+            <source>No class of the reference ({}) is one of the map ({}). Name the classes as the map does, or choose another field.</source>
+            <translation>Aucune classe de la référence ({}) n'est l'une de celles de la carte ({}). Nommez les classes comme la carte, ou choisissez un autre champ.</translation>
+        </message>
+        <message>
+            <source>No class of the reference ({}) is one of {} ({}). Name the classes of the map, merge classes, or match clusters.</source>
+            <translation>Aucune classe de la référence ({}) n'est l'une de celles de {} ({}). Nommez les classes de la carte, fusionnez des classes, ou associez les groupes.</translation>
+        </message>
+        <message>
+            <source>No class raster was given. Choose a raster of classes.</source>
+            <translation>Aucun raster de classes n'a été donné. Choisissez un raster de classes.</translation>
+        </message>
+        <message>
+            <source>No class raster was given. Choose one.</source>
+            <translation>Aucun raster de classes n'a été donné. Choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>No class was given. Name the classes of the mask, such as 1, 2-4 or Water.</source>
+            <translation>Aucune classe n'a été donnée. Nommez les classes du masque, comme 1, 2-4 ou Water.</translation>
+        </message>
+        <message>
+            <source>No connection adapters</source>
+            <translation>Aucun adaptateur de connexion</translation>
+        </message>
+        <message>
+            <source>No feature of the reference has a class in the field {}. Choose a field that is filled.</source>
+            <translation>Aucune entité de la référence n'a de classe dans le champ {}. Choisissez un champ qui est rempli.</translation>
+        </message>
+        <message>
+            <source>No feature of {} has a class in both fields, {} and {}. Choose fields that are filled.</source>
+            <translation>Aucune entité de {} n'a de classe dans les deux champs, {} et {}. Choisissez des champs qui sont remplis.</translation>
+        </message>
+        <message>
+            <source>No file for the model was given. Choose a name that ends in .landclass.</source>
+            <translation>Aucun fichier pour le modèle n'a été donné. Choisissez un nom qui se termine par .landclass.</translation>
+        </message>
+        <message>
+            <source>No folder was given. Choose a new or an empty one.</source>
+            <translation>Aucun dossier n'a été donné. Choisissez-en un nouveau ou un vide.</translation>
+        </message>
+        <message>
+            <source>No formula holds the constant {}. Leave it out.</source>
+            <translation>Aucune formule ne contient la constante {}. Laissez-la de côté.</translation>
+        </message>
+        <message>
+            <source>No host</source>
+            <translation>Aucun hôte</translation>
+        </message>
+        <message>
+            <source>No index was named. From the bands {} these {} can be computed: {}.</source>
+            <translation>Aucun indice n'a été nommé. Avec les bandes {}, ces {} peuvent être calculés : {}.</translation>
+        </message>
+        <message>
+            <source>No item of {} fits: the area, {}, at most {} % clouds.{} Choose other dates, more clouds or another area.</source>
+            <translation>Aucun élément de {} ne convient : la zone, {}, au plus {} % de nuages.{} Choisissez d'autres dates, plus de nuages ou une autre zone.</translation>
+        </message>
+        <message>
+            <source>No model was given. Choose a .landclass file that Train scene classifier (CNN) has written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No model was given. Choose a .landclass file that Train segmentation (U-Net) has written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No model was given. Choose a .landclass file.</source>
+            <translation>Aucun modèle n'a été donné. Choisissez un fichier .landclass.</translation>
+        </message>
+        <message>
+            <source>No output was given. Name the class raster, the confidence raster, or both.</source>
+            <translation>Aucune sortie n'a été donnée. Indiquez le raster de classes, le raster de confiance, ou les deux.</translation>
+        </message>
+        <message>
+            <source>No patch has labelled pixels with values in all bands. Check the CRS of rasters, labels and samples, and that they meet.</source>
+            <translation>Aucune imagette n'a de pixels étiquetés avec des valeurs dans toutes les bandes. Vérifiez le SCR des rasters, des étiquettes et des échantillons, et qu'ils se rencontrent.</translation>
+        </message>
+        <message>
+            <source>No patch is centred in the area {}. Choose an area on the rasters, or a finer stride.</source>
+            <translation>Aucune imagette n'est centrée dans la zone {}. Choisissez une zone sur les rasters, ou un pas plus fin.</translation>
+        </message>
+        <message>
+            <source>No patch is left for the test. Give more patches that differ, or choose smaller blocks.</source>
+            <translation>Il ne reste aucune imagette pour le test. Donnez plus d'imagettes différentes, ou choisissez des blocs plus petits.</translation>
+        </message>
+        <message>
+            <source>No patch is left for {}. Draw more samples, choose smaller patches or blocks of another size.</source>
+            <translation>Il ne reste aucune imagette pour {}. Tirez plus d'échantillons, choisissez des imagettes plus petites ou des blocs d'une autre taille.</translation>
+        </message>
+        <message>
+            <source>No patch of the scene has data in more than half of its pixels. Choose another scene.</source>
+            <translation>Aucune imagette de la scène n'a de données dans plus de la moitié de ses pixels. Choisissez une autre scène.</translation>
+        </message>
+        <message>
+            <source>No pixel has a class both in {} and in {}: where one has a class, the other has none. Check that they overlap, and their nodata values.</source>
+            <translation>Aucun pixel n'a de classe à la fois dans {} et dans {} : où l'un a une classe, l'autre n'en a pas. Vérifiez qu'ils se recouvrent, et leurs valeurs NoData.</translation>
+        </message>
+        <message>
+            <source>No pixel has a class in both rasters: where one has a class, the other has nodata.</source>
+            <translation>Aucun pixel n'a de classe dans les deux rasters : où l'un a une classe, l'autre est NoData.</translation>
+        </message>
+        <message>
+            <source>No pixel has a class in the reference and all maps. Compare maps that overlap.</source>
+            <translation>Aucun pixel n'a de classe dans la référence et dans toutes les cartes. Comparez des cartes qui se recouvrent.</translation>
+        </message>
+        <message>
+            <source>No pixel has values in all bands of the model (and lies in the area). Choose others.</source>
+            <translation>Aucun pixel n'a de valeurs dans toutes les bandes du modèle (et ne se trouve dans la zone). Choisissez-en d'autres.</translation>
+        </message>
+        <message>
+            <source>No pixel is in {}.</source>
+            <translation>Aucun pixel n'est dans {}.</translation>
+        </message>
+        <message>
+            <source>No pixel is usable: everywhere at least one band is nodata, not a number or masked, or the area holds no pixel. Check the nodata values, the mask and the area, or leave a band out.</source>
+            <translation>Aucun pixel n'est utilisable : partout, au moins une bande est NoData, n'est pas un nombre ou est masquée, ou la zone ne contient aucun pixel. Vérifiez les valeurs NoData, le masque et la zone, ou laissez une bande de côté.</translation>
+        </message>
+        <message>
+            <source>No pixel is usable: everywhere at least one of the bands shown is nodata, not a number or masked. Choose other bands or check the nodata values, the mask and the area.</source>
+            <translation>Aucun pixel n'est utilisable : partout, au moins une des bandes affichées est NoData, n'est pas un nombre ou est masquée. Choisissez d'autres bandes ou vérifiez les valeurs NoData, le masque et la zone.</translation>
+        </message>
+        <message>
+            <source>No pixel of the scene is usable: everywhere at least one band is nodata or masked.</source>
+            <translation>Aucun pixel de la scène n'est utilisable : partout, au moins une bande est NoData ou masquée.</translation>
+        </message>
+        <message>
+            <source>No pixel of {} lies in a feature of {}{}. Check that they overlap, and the CRS of both.</source>
+            <translation>Aucun pixel de {} ne se trouve dans une entité de {}{}. Vérifiez qu'ils se recouvrent, et le SCR des deux.</translation>
+        </message>
+        <message>
+            <source>No polygon of the area has a value in the field {}. Choose another.</source>
+            <translation>Aucun polygone de la zone n'a de valeur dans le champ {}. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>No raster was given. Choose at least one raster as input.</source>
+            <translation>Aucun raster n'a été donné. Choisissez au moins un raster en entrée.</translation>
+        </message>
+        <message>
+            <source>No raster was given. Choose at least one.</source>
+            <translation>Aucun raster n'a été donné. Choisissez-en au moins un.</translation>
+        </message>
+        <message>
+            <source>No reference was given. Choose a class raster, or a layer with a field of classes.</source>
+            <translation>Aucune référence n'a été donnée. Choisissez un raster de classes, ou une couche avec un champ de classes.</translation>
+        </message>
+        <message>
+            <source>No reference was given. Choose the sample units and their field with the reference class.</source>
+            <translation>Aucune référence n'a été donnée. Choisissez les unités d'échantillonnage et leur champ avec la classe de référence.</translation>
+        </message>
+        <message>
+            <source>No sample can lie both on the raster and as the area wants it. Choose another area.</source>
+            <translation>Aucun échantillon ne peut se trouver à la fois sur le raster et comme le veut la zone. Choisissez une autre zone.</translation>
+        </message>
+        <message>
+            <source>No sample has a pixel with a value on the rasters. Check the CRS of the samples and that of the rasters.</source>
+            <translation>Aucun échantillon n'a de pixel avec une valeur sur les rasters. Vérifiez le SCR des échantillons et celui des rasters.</translation>
+        </message>
+        <message>
+            <source>No sample has a place in {}. Check the CRS of the samples.</source>
+            <translation>Aucun échantillon n'a de position en {}. Vérifiez le SCR des échantillons.</translation>
+        </message>
+        <message>
+            <source>No sample has a place. Choose a layer of points or polygons.</source>
+            <translation>Aucun échantillon n'a de position. Choisissez une couche de points ou de polygones.</translation>
+        </message>
+        <message>
+            <source>No sample has a place. Choose a layer of polygons.</source>
+            <translation>Aucun échantillon n'a de position. Choisissez une couche de polygones.</translation>
+        </message>
+        <message>
+            <source>No sample lies on the rasters. Check the CRS of the samples and that of the rasters.</source>
+            <translation>Aucun échantillon ne se trouve sur les rasters. Vérifiez le SCR des échantillons et celui des rasters.</translation>
+        </message>
+        <message>
+            <source>No sample of {} fits: no place that was tried has room. Choose a smaller size or a larger area.</source>
+            <translation>Aucun échantillon de {} n'a de place : tous les endroits essayés sont trop étroits. Choisissez une taille plus petite ou une zone plus grande.</translation>
+        </message>
+        <message>
+            <source>No sample unit can be used: {}.{} Check the layer, its fields and its CRS.</source>
+            <translation>Aucune unité d'échantillonnage ne peut être utilisée : {}.{} Vérifiez la couche, ses champs et son SCR.</translation>
+        </message>
+        <message>
+            <source>No sample unit is {} in the reference, so its area remains unknown.</source>
+            <translation>Aucune unité d'échantillonnage n'est {} dans la référence, donc sa surface reste inconnue.</translation>
+        </message>
+        <message>
+            <source>No sample unit is {} on the map, so its user's accuracy remains unknown.</source>
+            <translation>Aucune unité d'échantillonnage n'est {} sur la carte, donc sa précision de l'utilisateur reste inconnue.</translation>
+        </message>
+        <message>
+            <source>No sample {}. Choose another size, area or relation.</source>
+            <translation>Il n'y a aucun échantillon qui {}. Choisissez une autre taille, zone ou relation.</translation>
+        </message>
+        <message>
+            <source>No samples were given. Choose a layer of polygons.</source>
+            <translation>Aucun échantillon n'a été donné. Choisissez une couche de polygones.</translation>
+        </message>
+        <message>
+            <source>No scene covers the whole area; pixels that it does not cover have no value.</source>
+            <translation>Aucune scène ne couvre toute la zone ; les pixels qui ne sont pas couverts n'ont pas de valeur.</translation>
+        </message>
+        <message>
+            <source>No scene has a band {}; there are {}. Choose some of them.</source>
+            <translation>Aucune scène n'a de bande {} ; bandes présentes : {}. Choisissez parmi celles-ci.</translation>
+        </message>
+        <message>
+            <source>No scene has all of {}; the first has {}. Choose others.</source>
+            <translation>Aucune scène n'a toutes les bandes {} ; la première a {}. Choisissez-en d'autres.</translation>
+        </message>
+        <message>
+            <source>No training patch has a pixel of {}. Draw samples there, or choose other blocks or another seed.</source>
+            <translation>Aucune imagette d'entraînement n'a de pixel de {}. Tirez-y des échantillons, ou choisissez d'autres blocs ou une autre graine.</translation>
+        </message>
+        <message>
+            <source>No usable pixel is in {}; their statistics are empty.</source>
+            <translation>Aucun pixel utilisable n'est dans {} ; les statistiques correspondantes sont vides.</translation>
+        </message>
+        <message>
+            <source>No {} patch has a pixel of {}; how well it does there is unknown.</source>
+            <translation>Aucune imagette de {} n'a de pixel de {} ; la qualité y reste inconnue.</translation>
+        </message>
+        <message>
+            <source>No {} was given. Name one, such as {}.</source>
+            <translation>Le paramètre « {} » est vide. Donnez un nom, comme {}.</translation>
+        </message>
+        <message>
+            <source>Normalised cut</source>
+            <translation>Coupe normalisée</translation>
+        </message>
+        <message>
+            <source>Not one pixel of the area has a value: the scenes only touch it, or all of it is masked. Choose other dates, more clouds or another area.</source>
+            <translation>Aucun pixel de la zone n'a de valeur : les scènes ne font que la toucher, ou tout est masqué. Choisissez d'autres dates, plus de nuages ou une autre zone.</translation>
+        </message>
+        <message>
+            <source>Not one pixel of the target grid lies in all rasters. Choose smaller pixels (in units of the target CRS), or the union of the extents.</source>
+            <translation>Aucun pixel de la grille cible ne se trouve dans tous les rasters. Choisissez des pixels plus petits (en unités du SCR cible), ou l'union des emprises.</translation>
+        </message>
+        <message>
+            <source>Not one pixel of {} has a value. Check that the rasters overlap, what their nodata value is, and whether a mask, an area or the formula leaves all pixels out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing could be classified: {}.</source>
+            <translation>Rien n'a pu être classé : {}.</translation>
+        </message>
+        <message>
+            <source>Nothing tells the stratum of the units. Choose the raster of strata, or the field with the stratum.</source>
+            <translation>Rien n'indique la strate des unités. Choisissez le raster des strates, ou le champ avec la strate.</translation>
+        </message>
+        <message>
+            <source>Nothing tells what the map shows at the units. Choose the class map, or the field with its class.</source>
+            <translation>Rien n'indique ce que montre la carte aux unités. Choisissez la carte de classes, ou le champ avec sa classe.</translation>
+        </message>
+        <message>
+            <source>Numbers of classes</source>
+            <translation>Nombres de classes</translation>
+        </message>
+        <message>
+            <source>ONNX Runtime {} on the CPU{}, threads: {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Olofsson, P., Foody, G. M., Herold, M., Stehman, S. V., Woodcock, C. E., Wulder, M. A. (2014). Good practices for estimating area and assessing accuracy of land change. Remote Sensing of Environment 148, 42-57. https://doi.org/10.1016/j.rse.2014.02.015</source>
+            <translation>Olofsson, P., Foody, G. M., Herold, M., Stehman, S. V., Woodcock, C. E., Wulder, M. A. (2014). Good practices for estimating area and assessing accuracy of land change. Remote Sensing of Environment 148, 42-57. https://doi.org/10.1016/j.rse.2014.02.015</translation>
+        </message>
+        <message>
+            <source>On the worker {}: {}</source>
+            <translation>Sur le processus de travail {} : {}</translation>
+        </message>
+        <message>
+            <source>One window holds all pixels: not worth the Dask cluster {}.</source>
+            <translation>Une seule fenêtre contient tous les pixels : la grappe Dask {} n'en vaut pas la peine.</translation>
+        </message>
+        <message>
+            <source>Only the field with the map's class was given. Choose the field of the reference too.</source>
+            <translation>Seul le champ avec la classe de la carte a été donné. Choisissez aussi le champ de la référence.</translation>
+        </message>
+        <message>
+            <source>Only the first {} items were looked at. Choose a smaller area or fewer days.</source>
+            <translation>Seuls les {} premiers éléments ont été examinés. Choisissez une zone plus petite ou moins de jours.</translation>
+        </message>
+        <message>
+            <source>Options and their defaults:
+</source>
+            <translation>Options et leurs valeurs par défaut :
+</translation>
+        </message>
+        <message>
+            <source>Overall accuracy {}, standard error {}, from {} units.</source>
+            <translation>Exactitude globale {}, erreur type {}, d'après {} unités.</translation>
+        </message>
+        <message>
+            <source>PC{}: eigenvalue {}, {} % of the variance.</source>
+            <translation>PC{} : valeur propre {}, {} % de la variance.</translation>
+        </message>
+        <message>
+            <source>Parts fetched: {}, with {} MB of pixels{}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parts that are there from an earlier run: {} of {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches are read in {}, with pixels of {}.</source>
+            <translation>Les imagettes sont lues en {}, avec des pixels de {}.</translation>
+        </message>
+        <message>
+            <source>Patches at edges of blocks that share ground with a patch of another role, unused: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches come from a folder of images or from samples; {} was given. Choose one of the two.</source>
+            <translation>Les imagettes viennent soit d'un dossier d'images, soit d'échantillons ; il faut l'un ou l'autre. Choisissez l'un des deux.</translation>
+        </message>
+        <message>
+            <source>Patches have a side of {} m, the median of the polygons.</source>
+            <translation>Les imagettes ont un côté de {} m, la médiane des polygones.</translation>
+        </message>
+        <message>
+            <source>Patches have a side of {} m, the median of the samples.</source>
+            <translation>Les imagettes ont un côté de {} m, la médiane des échantillons.</translation>
+        </message>
+        <message>
+            <source>Patches in {}: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches of {} m, {} x {} pixels, in {}.</source>
+            <translation>Imagettes de {} m, {} x {} pixels, en {}.</translation>
+        </message>
+        <message>
+            <source>Patches of {} x {} pixels are read in {}.</source>
+            <translation>Les imagettes de {} x {} pixels sont lues en {}.</translation>
+        </message>
+        <message>
+            <source>Patches of {} x {} pixels of {}, one every {} pixels: a class map of {} x {} pixels of {}.</source>
+            <translation>Imagettes de {} x {} pixels de {}, une tous les {} pixels : une carte de classes de {} x {} pixels de {}.</translation>
+        </message>
+        <message>
+            <source>Patches with next to no labelled pixel that has values in all bands, left out: {} of {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches with the same pixels as another one, which go to one side together: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches with the same pixels as one of another class: {}. Look at them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches: {} in {} s ({} a second).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches: {} in {} s ({} a second){}. Mean confidence {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels drawn for the fit: {} (seed {}).</source>
+            <translation>Pixels tirés pour l'ajustement : {} (graine {}).</translation>
+        </message>
+        <message>
+            <source>Pixels in labels of different classes, left unlabelled: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels in polygons of different classes, which take no part: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels of {} with the value {}, which now stands for nodata, were changed by the smallest step: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels without {}, whose formula divides by zero or has no result there: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Placing samples</source>
+            <translation>Placement des échantillons</translation>
+        </message>
+        <message>
+            <source>Placing the reference</source>
+            <translation>Placement de la référence</translation>
+        </message>
+        <message>
+            <source>Polygons without a class or a place, left out: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polygons without a place where the samples are, left out: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polygons without a value in the field {} get no sample: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Principal components</source>
+            <translation>Composantes principales</translation>
+        </message>
+        <message>
+            <source>Put the images of each class in a subfolder of {}.</source>
+            <translation>Mettez les images de chaque classe dans un sous-dossier de {}.</translation>
+        </message>
+        <message>
+            <source>Random samples</source>
+            <translation>Échantillons aléatoires</translation>
+        </message>
+        <message>
+            <source>Rasters were given beside a folder of pictures, which needs none. Leave them out.</source>
+            <translation>Des rasters ont été donnés en plus d'un dossier d'images, qui n'en a pas besoin. Laissez-les de côté.</translation>
+        </message>
+        <message>
+            <source>Rasters whose classes were rewritten: {} of {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading classes</source>
+            <translation>Lecture des classes</translation>
+        </message>
+        <message>
+            <source>Reading images</source>
+            <translation>Lecture des images</translation>
+        </message>
+        <message>
+            <source>Reading patches</source>
+            <translation>Lecture des imagettes</translation>
+        </message>
+        <message>
+            <source>Red, green, blue: </source>
+            <translation>Rouge, vert, bleu : </translation>
+        </message>
+        <message>
+            <source>Reference {} is matched with map class {}{}.</source>
+            <translation>La référence {} est associée à la classe {}{} de la carte.</translation>
+        </message>
+        <message>
+            <source>Reference {} is no class of the map.</source>
+            <translation>La référence {} n'est aucune classe de la carte.</translation>
+        </message>
+        <message>
+            <source>Reference {}, map {}</source>
+            <translation>Référence {}, carte {}</translation>
+        </message>
+        <message>
+            <source>Regular samples</source>
+            <translation>Échantillons réguliers</translation>
+        </message>
+        <message>
+            <source>Resampled ({}) from {} to {} pixels: {}</source>
+            <translation>Rééchantillonnage ({}) de pixels de {} à {} : {}</translation>
+        </message>
+        <message>
+            <source>Runs on the Dask cluster {}; {}. Dashboard: {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Runs on {}.</source>
+            <translation>Exécution avec {}.</translation>
+        </message>
+        <message>
+            <source>Sample counts</source>
+            <translation>Effectifs de l'échantillon</translation>
+        </message>
+        <message>
+            <source>Sample points</source>
+            <translation>Points d'échantillonnage</translation>
+        </message>
+        <message>
+            <source>Sample size: {}.</source>
+            <translation>Taille de l'échantillon : {}.</translation>
+        </message>
+        <message>
+            <source>Samples are in {}, true to scale in the middle of {}, whose own CRS {} is not. Choose a CRS for another.</source>
+            <translation>Les échantillons sont en {}, qui respecte l'échelle au milieu de {}, contrairement à {}, le SCR de celui-ci. Choisissez un SCR si vous en voulez un autre.</translation>
+        </message>
+        <message>
+            <source>Samples beside the area have none of its strata. Choose another relation, or no field.</source>
+            <translation>Les échantillons hors de la zone n'ont aucune de ses strates. Choisissez une autre relation, ou aucun champ.</translation>
+        </message>
+        <message>
+            <source>Samples beside the area need a raster to lie on and an area. Choose both.</source>
+            <translation>Les échantillons hors de la zone ont besoin d'un raster où se trouver et d'une zone. Choisissez les deux.</translation>
+        </message>
+        <message>
+            <source>Samples beside the rasters or mostly on nodata, left out: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples of {} x {} {} would be {} rows and {} columns; expected at most {} samples. Choose a larger size or a smaller area.</source>
+            <translation>Les échantillons de {} x {} {} feraient {} lignes et {} colonnes ; au plus {} échantillons sont attendus. Choisissez une taille plus grande ou une zone plus petite.</translation>
+        </message>
+        <message>
+            <source>Samples with statistics</source>
+            <translation>Échantillons avec statistiques</translation>
+        </message>
+        <message>
+            <source>Samples without a class or a place, left out: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples without a class, left out: {} of {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples without a pixel that has a value on {}: {} of {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples without a pixel that has a value, left out: {} of {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples without a place in {}, left out: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples: {} of {} in {} (seed {}).</source>
+            <translation>Échantillons : {} de {} en {} (graine {}).</translation>
+        </message>
+        <message>
+            <source>Samples: {} of {} x {} {} in {}, out of {} x {} (rows x columns).</source>
+            <translation>Échantillons : {} de {} x {} {} en {}, sur {} x {} (lignes x colonnes).</translation>
+        </message>
+        <message>
+            <source>Samples: {}; new fields: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sampling design</source>
+            <translation>Plan d'échantillonnage</translation>
+        </message>
+        <message>
+            <source>Scene of {}: {}, covers {} of the area ({}).</source>
+            <translation>Scène {} : {}, couvre {} de la zone ({}).</translation>
+        </message>
+        <message>
+            <source>Scenes in the median: only {}, so clouds that the mask misses stay. Choose more dates.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scores of the classes</source>
+            <translation>Scores des classes</translation>
+        </message>
+        <message>
+            <source>Seams: {} of neighbouring pixels differ along borders of tiles, {} elsewhere.</source>
+            <translation>Raccords : {} des pixels voisins diffèrent le long des bords de tuiles, {} ailleurs.</translation>
+        </message>
+        <message>
+            <source>Searching {}; cloud cover is sent as {}.</source>
+            <translation>Recherche dans {} ; la couverture nuageuse est envoyée comme suit : {}.</translation>
+        </message>
+        <message>
+            <source>Settings &gt; Options &gt; Landclass (or the environment variable {})</source>
+            <translation>Préférences &gt; Options &gt; Landclass (ou la variable d'environnement {})</translation>
+        </message>
+        <message>
+            <source>Some samples lie where {} is not defined. Check their CRS, or remove them.</source>
+            <translation>Certains échantillons se trouvent où {} n'est pas défini. Vérifiez leur SCR, ou retirez-les.</translation>
+        </message>
+        <message>
+            <source>Spectral clustering</source>
+            <translation>Partitionnement spectral</translation>
+        </message>
+        <message>
+            <source>Spectral clusters</source>
+            <translation>Groupes spectraux</translation>
+        </message>
+        <message>
+            <source>Spectral indices</source>
+            <translation>Indices spectraux</translation>
+        </message>
+        <message>
+            <source>Stacked bands</source>
+            <translation>Bandes empilées</translation>
+        </message>
+        <message>
+            <source>Start it again</source>
+            <translation>Redémarrez-le</translation>
+        </message>
+        <message>
+            <source>Starts per k</source>
+            <translation>Départs par k</translation>
+        </message>
+        <message>
+            <source>Statistics of all samples</source>
+            <translation>Statistiques de tous les échantillons</translation>
+        </message>
+        <message>
+            <source>Stehman, S. V. (2014). Estimating area and map accuracy for stratified random sampling when the strata are different from the map classes. International Journal of Remote Sensing 35(13), 4923-4939. https://doi.org/10.1080/01431161.2014.930207</source>
+            <translation>Stehman, S. V. (2014). Estimating area and map accuracy for stratified random sampling when the strata are different from the map classes. International Journal of Remote Sensing 35(13), 4923-4939. https://doi.org/10.1080/01431161.2014.930207</translation>
+        </message>
+        <message>
+            <source>Stopped on request; nothing was written.</source>
+            <translation>Arrêté sur demande ; rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was written.</source>
+            <translation>Arrêté ; rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <source>Strata are given, but the design is {}. Choose the design other_strata, or no strata.</source>
+            <translation>Des strates sont données, mais le plan est {}. Choisissez le plan other_strata, ou aucune strate.</translation>
+        </message>
+        <message>
+            <source>Strata come from a class raster or from a field of the area; both were given.</source>
+            <translation>Les strates viennent d'un raster de classes ou d'un champ de la zone ; les deux ont été donnés.</translation>
+        </message>
+        <message>
+            <source>Suggested number of classes: {}</source>
+            <translation>Nombre de classes suggéré : {}</translation>
+        </message>
+        <message>
+            <source>Table of components</source>
+            <translation>Table des composantes</translation>
+        </message>
+        <message>
+            <source>Test and validation take {} of the patches; expected {} at most. Choose smaller shares.</source>
+            <translation>Test et validation prennent {} des imagettes ; au plus {} sont attendus. Choisissez des parts plus petites.</translation>
+        </message>
+        <message>
+            <source>Test matrix</source>
+            <translation>Matrice de test</translation>
+        </message>
+        <message>
+            <source>Test: mean IoU {} ({}); {} of {} labelled pixels right; {} s in all.</source>
+            <translation>Test : IoU moyen {} ({}) ; {} des {} pixels étiquetés sont justes ; {} s en tout.</translation>
+        </message>
+        <message>
+            <source>Test: {} of {} patches right ({} to {}), mean F1 {}; {} s in all.</source>
+            <translation>Test : {} des {} imagettes sont justes ({} à {}), F1 moyen {} ; {} s en tout.</translation>
+        </message>
+        <message>
+            <source>The CRS of the area {} is not known: {}.</source>
+            <translation>Le SCR de la zone {} n'est pas connu : {}.</translation>
+        </message>
+        <message>
+            <source>The CRS of the reference {} is not known: {}.</source>
+            <translation>Le SCR de la référence {} n'est pas connu : {}.</translation>
+        </message>
+        <message>
+            <source>The CRS {} is not known. Choose a target CRS such as EPSG:32630.</source>
+            <translation>Le SCR {} n'est pas connu. Choisissez un SCR cible comme EPSG:32630.</translation>
+        </message>
+        <message>
+            <source>The CRS {} is not known. Give a code such as EPSG:32630.</source>
+            <translation>Le SCR {} n'est pas connu. Donnez un code comme EPSG:32630.</translation>
+        </message>
+        <message>
+            <source>The CRS {} of the extent is not known. Give a code such as EPSG:4326.</source>
+            <translation>Le SCR {} de l'emprise n'est pas connu. Donnez un code comme EPSG:4326.</translation>
+        </message>
+        <message>
+            <source>The Dask scheduler {} cannot be reached ({}). Start it, correct the address, or leave the scheduler empty to use this computer.</source>
+            <translation>L'ordonnanceur Dask {} ne peut pas être atteint ({}). Démarrez-le, corrigez l'adresse, ou laissez l'ordonnanceur vide pour utiliser cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The Dask scheduler {} has had no worker for {} seconds. Start some, or leave the scheduler empty to use this computer.</source>
+            <translation>L'ordonnanceur Dask {} n'a plus de processus de travail depuis {} secondes. Démarrez-en, ou laissez l'ordonnanceur vide pour utiliser cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The Dask scheduler {} has no workers. Start some with: dask worker ADDRESS</source>
+            <translation>L'ordonnanceur Dask {} n'a pas de processus de travail. Démarrez-en avec : dask worker ADDRESS</translation>
+        </message>
+        <message>
+            <source>The Dask scheduler {} {} ({}); nothing was written. {}, or leave the scheduler empty to use this computer.</source>
+            <translation>L'ordonnanceur Dask {} {} ({}) ; rien n'a été écrit. {}, ou laissez l'ordonnanceur vide pour utiliser cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The Neyman allocation needs the expected user's accuracy of every class; none was given.</source>
+            <translation>La répartition de Neyman a besoin de la précision de l'utilisateur attendue de chaque classe ; aucune n'a été donnée.</translation>
+        </message>
+        <message>
+            <source>The ONNX part of the model cannot be read: {}.</source>
+            <translation>La partie ONNX du modèle ne peut pas être lue : {}.</translation>
+        </message>
+        <message>
+            <source>The ONNX part of the model holds operations that no model has: {}.</source>
+            <translation>La partie ONNX du modèle contient des opérations qu'aucun modèle n'a : {}.</translation>
+        </message>
+        <message>
+            <source>The ONNX part of the model is for other patches: found {}, expected {}.</source>
+            <translation>La partie ONNX du modèle est pour d'autres imagettes : trouvé {}, attendu {}.</translation>
+        </message>
+        <message>
+            <source>The ONNX part of the model points at other files or holds graphs within graphs.</source>
+            <translation>La partie ONNX du modèle renvoie à d'autres fichiers ou contient des graphes dans des graphes.</translation>
+        </message>
+        <message>
+            <source>The Python package {} is missing in {}. Build the engine in the Environment dialog of Landclass, or run make setup.</source>
+            <translation>Le paquet Python {} manque dans {}. Installez le moteur dans le dialogue Environnement de Landclass, ou exécutez make setup.</translation>
+        </message>
+        <message>
+            <source>The Python package {} is missing in {}: press Build in Plugins &gt; Landclass &gt; Environment, or run python -m processing_provider.environment_build --tier deep-learning.</source>
+            <translation>Le paquet Python {} manque dans {} : cliquez sur « Installer » dans Extensions &gt; Landclass &gt; Environnement, ou exécutez python -m processing_provider.environment_build --tier deep-learning.</translation>
+        </message>
+        <message>
+            <source>The Python package {}, which Keras is set to run on, is missing in {}: choose {} in {}, or install {} there.</source>
+            <translation>Le paquet Python {}, avec lequel Keras doit fonctionner, manque dans {} : choisissez {} dans {}, ou installez-y {}.</translation>
+        </message>
+        <message>
+            <source>The Python package {}, which a Dask cluster needs, is missing. Install it with: {} -m pip install {} - or leave the scheduler empty to use this computer.</source>
+            <translation>Le paquet Python {}, dont une grappe Dask a besoin, manque. Installez-le avec : {} -m pip install {} - ou laissez l'ordonnanceur vide pour utiliser cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The allocation is "{}"; expected one of {}.</source>
+            <translation>La répartition est « {} » ; valeurs possibles : {}.</translation>
+        </message>
+        <message>
+            <source>The area has polygons without any extent. Choose others.</source>
+            <translation>La zone a des polygones sans étendue. Choisissez-en d'autres.</translation>
+        </message>
+        <message>
+            <source>The area lies beside {}. Choose an area on it.</source>
+            <translation>La zone est hors de {}. Choisissez une zone qui s'y trouve.</translation>
+        </message>
+        <message>
+            <source>The area lies nowhere on Earth by its CRS. Check its coordinates, and that its CRS is right.</source>
+            <translation>D'après son SCR, la zone n'est nulle part sur Terre. Vérifiez ses coordonnées, et que son SCR est le bon.</translation>
+        </message>
+        <message>
+            <source>The area reaches beyond where the rasters' CRS is defined. Choose a smaller area.</source>
+            <translation>La zone dépasse le domaine où le SCR des rasters est défini. Choisissez une zone plus petite.</translation>
+        </message>
+        <message>
+            <source>The area {} holds no polygon. Draw at least one, or run without an area.</source>
+            <translation>La zone {} ne contient aucun polygone. Dessinez-en au moins un, ou exécutez sans zone.</translation>
+        </message>
+        <message>
+            <source>The area {} holds {}; expected polygons only.</source>
+            <translation>La zone {} contient {} ; seuls des polygones sont attendus.</translation>
+        </message>
+        <message>
+            <source>The area {} is not valid GeoJSON; expected features with polygons.</source>
+            <translation>La zone {} n'est pas un GeoJSON valide ; des entités avec des polygones sont attendues.</translation>
+        </message>
+        <message>
+            <source>The area {} lies beside the rasters. Choose an area on them.</source>
+            <translation>La zone {} est hors des rasters. Choisissez une zone qui s'y trouve.</translation>
+        </message>
+        <message>
+            <source>The areas of the strata are negative, unknown or all 0; expected the area of each stratum.</source>
+            <translation>Les surfaces des strates sont négatives, inconnues ou toutes 0 ; la surface de chaque strate est attendue.</translation>
+        </message>
+        <message>
+            <source>The areas of the strata are unknown. Choose the raster to measure them on, or a table of areas.</source>
+            <translation>Les surfaces des strates sont inconnues. Choisissez le raster sur lequel les mesurer, ou une table de surfaces.</translation>
+        </message>
+        <message>
+            <source>The back end of Keras is {}; expected {}. Choose one in {}.</source>
+            <translation>Le backend de Keras est {} ; backends possibles : {}. Choisissez-en un dans {}.</translation>
+        </message>
+        <message>
+            <source>The band {} is asked for twice. Name each band once.</source>
+            <translation>La bande {} est demandée deux fois. Nommez chaque bande une seule fois.</translation>
+        </message>
+        <message>
+            <source>The bands hold {} on average, like stored numbers and not like reflectance of 0 to 1.</source>
+            <translation>Les bandes contiennent {} en moyenne, comme des nombres stockés et non comme une réflectance de 0 à 1.</translation>
+        </message>
+        <message>
+            <source>The bands {} name one twice. Name each once.</source>
+            <translation>Les bandes {} en nomment une deux fois. Nommez chacune une seule fois.</translation>
+        </message>
+        <message>
+            <source>The catalogue is static: its items are read one by one.</source>
+            <translation>Le catalogue est statique : ses éléments sont lus un par un.</translation>
+        </message>
+        <message>
+            <source>The catalogue of spectral indices, the package spyndex, is not installed. Build the environment anew: Plugins &gt; Landclass &gt; Environment, or make setup.</source>
+            <translation>Le catalogue des indices spectraux, le paquet spyndex, n'est pas installé. Réinstallez l'environnement : Extensions &gt; Landclass &gt; Environnement, ou make setup.</translation>
+        </message>
+        <message>
+            <source>The catalogue states no scale for {}; its values stay as they are.</source>
+            <translation>Le catalogue n'indique pas d'échelle pour {} ; ses valeurs restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>The catalogue {} cannot be read: {}.</source>
+            <translation>Le catalogue {} ne peut pas être lu : {}.</translation>
+        </message>
+        <message>
+            <source>The catalogue {} does not exist. Check its path, or choose a short name: {}.</source>
+            <translation>Le catalogue {} n'existe pas. Vérifiez son chemin, ou choisissez un nom court : {}.</translation>
+        </message>
+        <message>
+            <source>The certificate of {} is not trusted. Check the address, or the certificates of the engine's Python.</source>
+            <translation>Le certificat de {} n'est pas considéré comme sûr. Vérifiez l'adresse, ou les certificats du Python du moteur.</translation>
+        </message>
+        <message>
+            <source>The checkpoint {} is damaged: {}. Remove it, and train from the start.</source>
+            <translation>Le point de reprise {} est endommagé : {}. Supprimez-le, et entraînez depuis le début.</translation>
+        </message>
+        <message>
+            <source>The checkpoint {} is of another training: it differs in the {}{}. Train with the same settings and data, or from the start.</source>
+            <translation>Le point de reprise {} est celui d'un autre entraînement ; différence : {}{}. Entraînez avec les mêmes paramètres et données, ou depuis le début.</translation>
+        </message>
+        <message>
+            <source>The class map is the only raster. Choose the rasters to be measured as well.</source>
+            <translation>La carte de classes est le seul raster. Choisissez aussi les rasters à mesurer.</translation>
+        </message>
+        <message>
+            <source>The class map {} has {} bands; expected one.</source>
+            <translation>La carte de classes {} a {} bandes ; une seule est attendue.</translation>
+        </message>
+        <message>
+            <source>The class name {} is not understood; expected such as 0: ground; 1: building.</source>
+            <translation>Le nom de classe {} n'est pas compris ; une forme comme 0: ground; 1: building est attendue.</translation>
+        </message>
+        <message>
+            <source>The class raster {} has {} bands; expected one.</source>
+            <translation>Le raster de classes {} a {} bandes ; une seule est attendue.</translation>
+        </message>
+        <message>
+            <source>The class weights are {}; expected a number above 0 for each class.</source>
+            <translation>Les poids des classes sont {} ; un nombre supérieur à 0 est attendu pour chaque classe.</translation>
+        </message>
+        <message>
+            <source>The classes {} are no range; expected the lower number first, such as 3-5.</source>
+            <translation>Les classes {} ne sont pas une plage ; le plus petit numéro est attendu d'abord, comme 3-5.</translation>
+        </message>
+        <message>
+            <source>The clusters were matched with this same reference, so the figures are the best this map can reach, and somewhat optimistic.</source>
+            <translation>Les groupes ont été associés avec cette même référence, donc les chiffres sont les meilleurs que cette carte puisse atteindre, et un peu optimistes.</translation>
+        </message>
+        <message>
+            <source>The colour is {}; expected six hexadecimal digits in lower case: #1f5a99.</source>
+            <translation>La couleur est {} ; six chiffres hexadécimaux en minuscules sont attendus : #1f5a99.</translation>
+        </message>
+        <message>
+            <source>The confusion matrix has the shape {}; expected rows and columns of classes.</source>
+            <translation>La matrice de confusion a la forme {} ; des lignes et des colonnes de classes sont attendues.</translation>
+        </message>
+        <message>
+            <source>The confusion matrix has {} rows (reference) and {} columns (map); expected a column for every row. Add empty columns for classes that the map has not.</source>
+            <translation>La matrice de confusion a {} lignes (référence) et {} colonnes (carte) ; une colonne est attendue pour chaque ligne. Ajoutez des colonnes vides pour les classes que la carte n'a pas.</translation>
+        </message>
+        <message>
+            <source>The confusion matrix holds negative or unknown numbers; expected counts.</source>
+            <translation>La matrice de confusion contient des nombres négatifs ou inconnus ; des effectifs sont attendus.</translation>
+        </message>
+        <message>
+            <source>The constant {} ({}) is needed, and it has no default. Give it under constants, such as {}=1.</source>
+            <translation>La constante {} ({}) est nécessaire, et elle n'a pas de valeur par défaut. Donnez-la dans les constantes, comme {}=1.</translation>
+        </message>
+        <message>
+            <source>The constant {} is {}; expected a number.</source>
+            <translation>La constante {} est {} ; un nombre est attendu.</translation>
+        </message>
+        <message>
+            <source>The dates are {}; expected the first and the last day such as 2020-06-01/2020-08-31, in this order.</source>
+            <translation>Les dates sont {} ; le premier et le dernier jour sont attendus, comme 2020-06-01/2020-08-31, dans cet ordre.</translation>
+        </message>
+        <message>
+            <source>The expected accuracy {} is above 1; expected 0 to 1, or per cent such as 85 %.</source>
+            <translation>La précision attendue {} est supérieure à 1 ; une valeur de 0 à 1, ou un pourcentage comme 85 %, est attendue.</translation>
+        </message>
+        <message>
+            <source>The expected accuracy {} is not understood; expected entries between semicolons such as 0.85; Water: 0.95.</source>
+            <translation>La précision attendue {} n'est pas comprise ; des entrées séparées par des points-virgules sont attendues, comme 0.85; Water: 0.95.</translation>
+        </message>
+        <message>
+            <source>The expected producer's accuracy is {}; expected more than 0, at most 1.</source>
+            <translation>La précision du producteur attendue est {} ; une valeur supérieure à 0 et d'au plus 1 est attendue.</translation>
+        </message>
+        <message>
+            <source>The expected shares or accuracies are {}; expected numbers from 0 to 1.</source>
+            <translation>Les parts ou précisions attendues sont {} ; des nombres de 0 à 1 sont attendus.</translation>
+        </message>
+        <message>
+            <source>The extent is {} {} and a sample {} x {}; expected an extent that holds one. Choose a smaller size.</source>
+            <translation>L'emprise est de {} {} et un échantillon de {} x {} ; une emprise qui en contient un est attendue. Choisissez une taille plus petite.</translation>
+        </message>
+        <message>
+            <source>The field of strata is {}, but no area was given. Choose one.</source>
+            <translation>Le champ des strates est {}, mais aucune zone n'a été donnée. Choisissez-en une.</translation>
+        </message>
+        <message>
+            <source>The field of the polygons with their class is missing. Choose it.</source>
+            <translation>Le champ des polygones avec leur classe manque. Choisissez-le.</translation>
+        </message>
+        <message>
+            <source>The field of the samples with their class is missing. Choose it.</source>
+            <translation>Le champ des échantillons avec leur classe manque. Choisissez-le.</translation>
+        </message>
+        <message>
+            <source>The field {} has no layer of labels. Choose the layer.</source>
+            <translation>Le champ {} n'a pas de couche d'étiquettes. Choisissez la couche.</translation>
+        </message>
+        <message>
+            <source>The field {} has {} different values. Choose a field of classes.</source>
+            <translation>Le champ {} a {} valeurs différentes. Choisissez un champ de classes.</translation>
+        </message>
+        <message>
+            <source>The field {} is given both for the reference and for the {}, which would always agree. Choose another one.</source>
+            <translation>Le champ {} est donné à la fois pour la référence et pour « {} », qui concorderaient donc toujours. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The field {} says {}, which is none of the classes of the {}: {}. Choose the raster and field that belong together.</source>
+            <translation>Le champ {} indique {}, qui n'est aucune des classes de « {} » : {}. Choisissez le raster et le champ qui vont ensemble.</translation>
+        </message>
+        <message>
+            <source>The folder {} does not exist. Choose one with a subfolder of images for each class.</source>
+            <translation>Le dossier {} n'existe pas. Choisissez-en un avec un sous-dossier d'images pour chaque classe.</translation>
+        </message>
+        <message>
+            <source>The folder {} has no subfolder; expected one with images for each class.</source>
+            <translation>Le dossier {} n'a pas de sous-dossier ; un sous-dossier d'images est attendu pour chaque classe.</translation>
+        </message>
+        <message>
+            <source>The folder {} holds files already; expected a new or an empty one. Choose another.</source>
+            <translation>Le dossier {} contient déjà des fichiers ; un dossier nouveau ou vide est attendu. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The folder {} holds no picture; expected some of {}.</source>
+            <translation>Le dossier {} ne contient pas d'image ; formats possibles : {}.</translation>
+        </message>
+        <message>
+            <source>The formula of {} holds no band; expected one of {}.</source>
+            <translation>La formule de {} ne contient aucune bande ; bandes possibles : {}.</translation>
+        </message>
+        <message>
+            <source>The formula of {} holds {}; expected letters of bands ({}) and constants ({}).</source>
+            <translation>La formule de {} contient {} ; des lettres de bandes ({}) et des constantes ({}) sont attendues.</translation>
+        </message>
+        <message>
+            <source>The formula {} is not understood{}; expected letters of bands, constants, numbers, + - * / ** and parentheses, such as (N - R) / (N + R).</source>
+            <translation>La formule {} n'est pas comprise{} ; des lettres de bandes, des constantes, des nombres, + - * / ** et des parenthèses sont attendus, comme (N - R) / (N + R).</translation>
+        </message>
+        <message>
+            <source>The grid of a layer was asked for, but no layer was given. Choose the layer.</source>
+            <translation>La grille d'une couche a été demandée, mais aucune couche n'a été donnée. Choisissez la couche.</translation>
+        </message>
+        <message>
+            <source>The headers are no text; expected lines such as Authorization: Bearer ...</source>
+            <translation>Les en-têtes ne sont pas du texte ; attendu : des lignes comme Authorization: Bearer ...</translation>
+        </message>
+        <message>
+            <source>The input has bands called {} already. Write the new bands alone, or leave these out.</source>
+            <translation>L'entrée a déjà des bandes nommées {}. N'écrivez que les nouvelles bandes, ou laissez celles-ci de côté.</translation>
+        </message>
+        <message>
+            <source>The input has one band, {}; expected at least two.</source>
+            <translation>L'entrée a une seule bande, {} ; au moins deux sont attendues.</translation>
+        </message>
+        <message>
+            <source>The item {} of the catalogue is no STAC: its date, assets or footprint are missing or broken. Tell those who keep the catalogue.</source>
+            <translation>L'élément {} du catalogue n'est pas du STAC : sa date, ses assets ou son emprise manquent ou sont endommagés. Signalez-le à ceux qui tiennent le catalogue.</translation>
+        </message>
+        <message>
+            <source>The job's name must be a word and its options an object.</source>
+            <translation>Le nom de la tâche doit être un mot et ses options un objet.</translation>
+        </message>
+        <message>
+            <source>The labels {} have no CRS, so they lie nowhere. Give them their CRS first.</source>
+            <translation>Les étiquettes {} n'ont pas de SCR, donc elles ne sont nulle part. Donnez-leur d'abord leur SCR.</translation>
+        </message>
+        <message>
+            <source>The labels {} hold {}; expected whole numbers, those of classes.</source>
+            <translation>Les étiquettes {} contiennent {} ; des nombres entiers, ceux de classes, sont attendus.</translation>
+        </message>
+        <message>
+            <source>The last {} blocks are asked for; choose 0 to {}.</source>
+            <translation>Les {} derniers blocs sont demandés ; choisissez de 0 à {}.</translation>
+        </message>
+        <message>
+            <source>The last {} blocks are asked for; the network has {}. Choose 1 to {}.</source>
+            <translation>Les {} derniers blocs sont demandés ; le réseau en a {}. Choisissez de 1 à {}.</translation>
+        </message>
+        <message>
+            <source>The layer {} ends in {}, which has no form in ONNX here.</source>
+            <translation>La couche {} se termine par {}, qui n'a pas de forme ONNX ici.</translation>
+        </message>
+        <message>
+            <source>The layer {} is a leaky ReLU, which has no form in ONNX here.</source>
+            <translation>La couche {} est une leaky ReLU, qui n'a pas de forme ONNX ici.</translation>
+        </message>
+        <message>
+            <source>The layer {} is a {}, which has no form in ONNX here.</source>
+            <translation>La couche {} est de type {}, qui n'a pas de forme ONNX ici.</translation>
+        </message>
+        <message>
+            <source>The learning rate is {} and the weight decay {}; expected a rate above 0 and a decay of 0 or more.</source>
+            <translation>Le taux d'apprentissage est {} et la décroissance des poids {} ; un taux supérieur à 0 et une décroissance de 0 ou plus sont attendus.</translation>
+        </message>
+        <message>
+            <source>The loss is not a number after epoch {}: training has run away. Choose a lower learning rate than {}.</source>
+            <translation>La perte n'est pas un nombre après l'époque {} : l'entraînement a divergé. Choisissez un taux d'apprentissage plus petit que {}.</translation>
+        </message>
+        <message>
+            <source>The map and the reference are the same raster. Choose a reference that is independent.</source>
+            <translation>La carte et la référence sont le même raster. Choisissez une référence indépendante.</translation>
+        </message>
+        <message>
+            <source>The map has no class {}; it has {}.</source>
+            <translation>La carte n'a pas de classe {} ; classes présentes : {}.</translation>
+        </message>
+        <message>
+            <source>The mask bits are {}; expected whole numbers from 0 to 31.</source>
+            <translation>Les bits du masque sont {} ; des nombres entiers de 0 à 31 sont attendus.</translation>
+        </message>
+        <message>
+            <source>The mask {} does not cover all rasters; pixels beyond it count as masked.</source>
+            <translation>Le masque {} ne couvre pas tous les rasters ; les pixels au-delà comptent comme masqués.</translation>
+        </message>
+        <message>
+            <source>The mask {} does not overlap the rasters. Choose their own mask, or none.</source>
+            <translation>Le masque {} ne recouvre pas les rasters. Choisissez leur propre masque, ou aucun.</translation>
+        </message>
+        <message>
+            <source>The mask {} has {} bands; expected one.</source>
+            <translation>Le masque {} a {} bandes ; une seule est attendue.</translation>
+        </message>
+        <message>
+            <source>The mask {} holds {} values, which have no bits to look at.</source>
+            <translation>Le masque {} contient des valeurs {}, qui n'ont pas de bits à examiner.</translation>
+        </message>
+        <message>
+            <source>The matching of clusters is "{}"; expected "majority" or "one_to_one".</source>
+            <translation>L'association des groupes est « {} » ; « majority » ou « one_to_one » est attendu.</translation>
+        </message>
+        <message>
+            <source>The mean spectra of the classes are left out: {}</source>
+            <translation>Les spectres moyens des classes sont laissés de côté : {}</translation>
+        </message>
+        <message>
+            <source>The measures are {}; expected some of {}.</source>
+            <translation>Les mesures sont {} ; mesures possibles : {}.</translation>
+        </message>
+        <message>
+            <source>The model does not know how large its patches are on the ground; pixels are taken as they are.</source>
+            <translation>Le modèle ne sait pas quelle est la taille de ses imagettes au sol ; les pixels sont pris tels quels.</translation>
+        </message>
+        <message>
+            <source>The model has no ONNX part and will be slower to apply: {}</source>
+            <translation>Le modèle n'a pas de partie ONNX et sera plus lent à appliquer : {}</translation>
+        </message>
+        <message>
+            <source>The model has no ONNX part: its network has none, or the package onnx was missing in its training.</source>
+            <translation>Le modèle n'a pas de partie ONNX : son réseau n'en a pas, ou le paquet onnx manquait à son entraînement.</translation>
+        </message>
+        <message>
+            <source>The model has no {} classes; it was saved with k = {}.</source>
+            <translation>Le modèle n'a pas {} classes ; il a été enregistré avec k = {}.</translation>
+        </message>
+        <message>
+            <source>The model takes the bands {}; the scene has {}, so {} cannot be found. Add the files of these bands, or give the bands these names (Stack bands writes names from file names).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The model's weights are not those of the network {}: {} arrays for {}; {}. The file is damaged, or another version of the plugin wrote it.</source>
+            <translation>Les poids du modèle ne sont pas ceux du réseau {} : {} tableaux pour {} ; {}. Le fichier est endommagé, ou une autre version de l'extension l'a écrit.</translation>
+        </message>
+        <message>
+            <source>The name {} is too long. Choose a shorter one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The network stays exact: in 8 bits it would give only {} of {} patches the same class; expected {}.</source>
+            <translation>Le réseau reste exact : à 8 bits, il ne donnerait la même classe qu'à {} des {} imagettes ; attendu : {}.</translation>
+        </message>
+        <message>
+            <source>The network stays exact: {}</source>
+            <translation>Le réseau reste exact : {}</translation>
+        </message>
+        <message>
+            <source>The new name of the class is empty. Give it at least one letter.</source>
+            <translation>Le nouveau nom de la classe est vide. Donnez-lui au moins une lettre.</translation>
+        </message>
+        <message>
+            <source>The numbers of units are {} and {}; expected no negative number.</source>
+            <translation>Les nombres d'unités sont {} et {} ; aucun nombre négatif n'est attendu.</translation>
+        </message>
+        <message>
+            <source>The output is {}; expected a file name that ends in .tif or .vrt.</source>
+            <translation>La sortie est {} ; un nom de fichier qui se termine par .tif ou .vrt est attendu.</translation>
+        </message>
+        <message>
+            <source>The output is {}; expected a file name that ends in .tif.</source>
+            <translation>La sortie est {} ; un nom de fichier qui se termine par .tif est attendu.</translation>
+        </message>
+        <message>
+            <source>The output {} is one of the inputs. Choose another name.</source>
+            <translation>La sortie {} est l'une des entrées. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The overall accuracy is {}.</source>
+            <translation>L'exactitude globale est de {}.</translation>
+        </message>
+        <message>
+            <source>The overlap is {} and the size {}; expected a smaller overlap than the size.</source>
+            <translation>Le recouvrement est {} et la taille {} ; un recouvrement plus petit que la taille est attendu.</translation>
+        </message>
+        <message>
+            <source>The patches have no band {}; they have {}.</source>
+            <translation>Les imagettes n'ont pas de bande {} ; bandes présentes : {}.</translation>
+        </message>
+        <message>
+            <source>The patches have no places, so they cannot be divided by blocks. Choose a random split.</source>
+            <translation>Les imagettes n'ont pas de position, donc elles ne peuvent pas être réparties par blocs. Choisissez une répartition aléatoire.</translation>
+        </message>
+        <message>
+            <source>The patches have places but were divided at random: neighbours that look alike may lie on both sides, so the test is optimistic. A split by blocks is honest.</source>
+            <translation>Les imagettes ont une position mais ont été réparties au hasard : des voisines qui se ressemblent peuvent se trouver des deux côtés, donc le test est optimiste. Une répartition par blocs est honnête.</translation>
+        </message>
+        <message>
+            <source>The patches have {} pixels; expected a multiple of 32, such as {}.</source>
+            <translation>Les imagettes ont {} pixels ; un multiple de 32 est attendu, comme {}.</translation>
+        </message>
+        <message>
+            <source>The patches have {} x {} pixels; the network {} needs a multiple of {}. Choose another side.</source>
+            <translation>Les imagettes ont {} x {} pixels ; le réseau {} exige un multiple de {}. Choisissez un autre côté.</translation>
+        </message>
+        <message>
+            <source>The patches have {} x {} pixels; the network {} needs at least {}. Choose larger patches, or enlarge them.</source>
+            <translation>Les imagettes ont {} x {} pixels ; le réseau {} en exige au moins {}. Choisissez des imagettes plus grandes, ou agrandissez-les.</translation>
+        </message>
+        <message>
+            <source>The pixels lie on average {} times as far from their class centres as in the scene the model was trained on: other units, another season or other land cover. Look at the distance raster before use.</source>
+            <translation>Les pixels sont en moyenne {} fois aussi loin des centres de leurs classes que dans la scène d'entraînement du modèle : autres unités, autre saison ou autre occupation du sol. Regardez le raster de distance avant l'emploi.</translation>
+        </message>
+        <message>
+            <source>The pixels of {} are turned or mirrored against those of {}.</source>
+            <translation>Les pixels de {} sont tournés ou en miroir par rapport à ceux de {}.</translation>
+        </message>
+        <message>
+            <source>The pixels of {} differ by {} % in size on the ground, but all of a stratum are as likely to be drawn. Warp the map to an equal-area CRS first.</source>
+            <translation>Les pixels de {} diffèrent de {} % en taille au sol, mais tous ceux d'une strate ont la même probabilité d'être tirés. Reprojetez d'abord la carte dans un SCR équivalent (qui conserve les surfaces).</translation>
+        </message>
+        <message>
+            <source>The pixels of {} differ by {} % in size on the ground; the estimates hold where units were drawn by area, not by pixel.</source>
+            <translation>Les pixels de {} diffèrent de {} % en taille au sol ; les estimations sont valables si les unités ont été tirées par surface, et non par pixel.</translation>
+        </message>
+        <message>
+            <source>The preview has no folder for its files. Name one that may be removed.</source>
+            <translation>L'aperçu n'a pas de dossier pour ses fichiers. Indiquez-en un qui peut être supprimé.</translation>
+        </message>
+        <message>
+            <source>The range of classes {} is too long; expected at most {} numbers.</source>
+            <translation>La plage de classes {} est trop longue ; au plus {} numéros sont attendus.</translation>
+        </message>
+        <message>
+            <source>The raster has no class {}; it has {}.</source>
+            <translation>Le raster n'a pas de classe {} ; classes présentes : {}.</translation>
+        </message>
+        <message>
+            <source>The raster has {}.</source>
+            <translation>Classes du raster : {}.</translation>
+        </message>
+        <message>
+            <source>The raster names no classes; expected numbers such as 1, 3-5.</source>
+            <translation>Le raster ne nomme pas de classes ; des numéros comme 1, 3-5 sont attendus.</translation>
+        </message>
+        <message>
+            <source>The raster would have {} x {} pixels of {}. Choose a smaller area, or larger pixels: the resolution is in units of {} ({}).</source>
+            <translation>Le raster aurait {} x {} pixels de {}. Choisissez une zone plus petite, ou des pixels plus grands : la résolution est en unités de {} ({}).</translation>
+        </message>
+        <message>
+            <source>The raster {} does not exist. Was it moved or renamed?</source>
+            <translation>Le raster {} n'existe pas. A-t-il été déplacé ou renommé ?</translation>
+        </message>
+        <message>
+            <source>The raster {} has no CRS, the raster {} has one. Give it its CRS (Raster &gt; Projections &gt; Assign Projection).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rasters before and after do not overlap, so there is nothing to compare. Choose two of the same place, or check their georeference.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rasters have no CRS, so the area cannot be placed on them. Give them their CRS first.</source>
+            <translation>Les rasters n'ont pas de SCR, donc la zone ne peut pas y être placée. Donnez-leur d'abord leur SCR.</translation>
+        </message>
+        <message>
+            <source>The rasters have no CRS, so they cannot be brought to {}.</source>
+            <translation>Les rasters n'ont pas de SCR, donc ils ne peuvent pas être reprojetés en {}.</translation>
+        </message>
+        <message>
+            <source>The rasters that the samples are read from are missing. Choose at least one.</source>
+            <translation>Les rasters sur lesquels lire les échantillons manquent. Choisissez-en au moins un.</translation>
+        </message>
+        <message>
+            <source>The reference has no field {}; it has {}. Choose one of them.</source>
+            <translation>La référence n'a pas de champ {} ; champs présents : {}. Choisissez l'un d'eux.</translation>
+        </message>
+        <message>
+            <source>The reference has no points, so the raster of the {} cannot be read at them. Choose the field that holds its class.</source>
+            <translation>La référence n'a pas de points, donc le raster « {} » ne peut pas y être lu. Choisissez le champ qui contient sa classe.</translation>
+        </message>
+        <message>
+            <source>The reference has {}, which the map has not: check the spelling.</source>
+            <translation>La référence a {}, que la carte n'a pas : vérifiez l'orthographe.</translation>
+        </message>
+        <message>
+            <source>The reference holds a {}; expected points. Take points inside it, or its centroid.</source>
+            <translation>La référence contient une entité {} ; des points sont attendus. Prenez des points à l'intérieur, ou son centroïde.</translation>
+        </message>
+        <message>
+            <source>The reference holds {}; expected polygons or points.</source>
+            <translation>La référence contient {} ; des polygones ou des points sont attendus.</translation>
+        </message>
+        <message>
+            <source>The reference {} is empty. Choose a layer with some features.</source>
+            <translation>La référence {} est vide. Choisissez une couche avec des entités.</translation>
+        </message>
+        <message>
+            <source>The reference {} is not valid GeoJSON; expected a collection of features.</source>
+            <translation>La référence {} n'est pas un GeoJSON valide ; une collection d'entités est attendue.</translation>
+        </message>
+        <message>
+            <source>The same window ended several workers one after the other, most likely for want of memory. Give workers more memory or fewer threads, or lower the memory limit, which makes windows smaller.</source>
+            <translation>La même fenêtre a mis fin à plusieurs processus de travail l'un après l'autre, très probablement par manque de mémoire. Donnez aux processus de travail plus de mémoire ou moins de fils d'exécution, ou diminuez la limite de mémoire, ce qui rend les fenêtres plus petites.</translation>
+        </message>
+        <message>
+            <source>The sample has the shape {} and there are {} weights; expected counts by stratum, reference class and map class, and a weight for every stratum.</source>
+            <translation>L'échantillon a la forme {} et il y a {} poids ; des effectifs par strate, classe de référence et classe de la carte, et un poids pour chaque strate, sont attendus.</translation>
+        </message>
+        <message>
+            <source>The sample has {} units; expected at least {}, with {} for each class. Take more units, or a smaller minimum.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sample has {} units; expected at most the {} pixels of the map.</source>
+            <translation>L'échantillon a {} unités ; au plus les {} pixels de la carte sont attendus.</translation>
+        </message>
+        <message>
+            <source>The sample holds negative or unknown numbers of units; expected counts.</source>
+            <translation>L'échantillon contient des nombres d'unités négatifs ou inconnus ; des effectifs sont attendus.</translation>
+        </message>
+        <message>
+            <source>The samples are points, which have no size. Give the side of a patch in metres.</source>
+            <translation>Les échantillons sont des points, qui n'ont pas de taille. Donnez le côté d'une imagette en mètres.</translation>
+        </message>
+        <message>
+            <source>The samples have no rasters to be cut from. Choose at least one.</source>
+            <translation>Les échantillons n'ont pas de rasters où être découpés. Choisissez-en au moins un.</translation>
+        </message>
+        <message>
+            <source>The samples have no rasters to look at. Choose at least one.</source>
+            <translation>Les échantillons n'ont pas de rasters à lire. Choisissez-en au moins un.</translation>
+        </message>
+        <message>
+            <source>The samples have no size. Choose polygons, or give the side of a patch in metres.</source>
+            <translation>Les échantillons n'ont pas de taille. Choisissez des polygones, ou donnez le côté d'une imagette en mètres.</translation>
+        </message>
+        <message>
+            <source>The sampling design is "{}"; expected one of {}.</source>
+            <translation>Le plan d'échantillonnage est « {} » ; valeurs possibles : {}.</translation>
+        </message>
+        <message>
+            <source>The scene has no CRS, so its pixels are taken as they are, whatever their size.</source>
+            <translation>La scène n'a pas de SCR, donc ses pixels sont pris tels quels, quelle que soit leur taille.</translation>
+        </message>
+        <message>
+            <source>The scene has {} x {} pixels of {}, a patch of the model {} x {}. Choose a larger scene, or classify it as a picture (Classify samples).</source>
+            <translation>La scène a {} x {} pixels de {}, une imagette du modèle {} x {}. Choisissez une scène plus grande, ou classez-la comme image (« Classer les échantillons »).</translation>
+        </message>
+        <message>
+            <source>The scene has {} x {} pixels; expected at least one.</source>
+            <translation>La scène a {} x {} pixels ; au moins un est attendu.</translation>
+        </message>
+        <message>
+            <source>The scene is read in pixels of {} m, {} times those of the training ({} m): things have another size for the model than it has learnt.</source>
+            <translation>La scène est lue en pixels de {} m, {} fois ceux de l'entraînement ({} m) : les choses ont pour le modèle une autre taille que celle qu'il a apprise.</translation>
+        </message>
+        <message>
+            <source>The scene is smaller than a pixel of the model, {} m. Choose a larger scene.</source>
+            <translation>La scène est plus petite qu'un pixel du modèle, {} m. Choisissez une scène plus grande.</translation>
+        </message>
+        <message>
+            <source>The scene's pixels are {} times as large as the {} m that the model was trained on: it misses the detail that the model looks for. Take a sharper scene, or another model.</source>
+            <translation>Les pixels de la scène sont {} fois aussi grands que les {} m sur lesquels le modèle a été entraîné : il y manque le détail que le modèle cherche. Prenez une scène plus nette, ou un autre modèle.</translation>
+        </message>
+        <message>
+            <source>The scenes differ in what the values of {} mean. Choose to scale the values.</source>
+            <translation>Les scènes diffèrent par la signification des valeurs de {}. Choisissez de mettre les valeurs à l'échelle.</translation>
+        </message>
+        <message>
+            <source>The scheduler {} is named, but the job was called without it. Call the job within engine.executor.run_on({}, progress), or leave the scheduler empty to use this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The size is 0; expected more. Give the side of a sample.</source>
+            <translation>La taille est 0 ; une taille positive est attendue. Donnez le côté d'un échantillon.</translation>
+        </message>
+        <message>
+            <source>The size is in pixels of {}, whose CRS is {}, but the CRS of the samples is {}. Leave it empty, or give the size in map units.</source>
+            <translation>La taille est en pixels de {}, dont le SCR est {}, mais le SCR des échantillons est {}. Laissez-le vide ou donnez la taille en unités de la carte.</translation>
+        </message>
+        <message>
+            <source>The size is in pixels, but no raster was given. Choose one, or give map units.</source>
+            <translation>La taille est en pixels, mais aucun raster n'est donné. Choisissez-en un ou donnez des unités de la carte.</translation>
+        </message>
+        <message>
+            <source>The smallest stratum has only {}, so the intervals are approximate.</source>
+            <translation>La plus petite strate n'a que {}, les intervalles sont donc approximatifs.</translation>
+        </message>
+        <message>
+            <source>The standard error</source>
+            <translation>L'erreur type</translation>
+        </message>
+        <message>
+            <source>The statistics of all samples need rasters of values. Choose some, or no file for them.</source>
+            <translation>Les statistiques de tous les échantillons exigent des rasters de valeurs. Choisissez-en, ou ne donnez pas de fichier pour elles.</translation>
+        </message>
+        <message>
+            <source>The statistics {} know nothing of {}; they have {}.</source>
+            <translation>Les statistiques {} ne connaissent pas {} ; elles ont {}.</translation>
+        </message>
+        <message>
+            <source>The table of areas has {} twice; expected a row for each stratum.</source>
+            <translation>La table des surfaces contient {} deux fois ; une ligne par strate est attendue.</translation>
+        </message>
+        <message>
+            <source>The table of areas has {}, which no stratum is called; the strata are {}. Give the areas by their names or numbers.</source>
+            <translation>La table des surfaces contient {}, qui n'est le nom d'aucune strate ; les strates sont {}. Donnez les surfaces par leurs noms ou numéros.</translation>
+        </message>
+        <message>
+            <source>The table of areas holds no area for some stratum; expected a number, 0 or more, for each.</source>
+            <translation>La table des surfaces n'a pas de surface pour une strate ; un nombre, 0 ou plus, est attendu pour chacune.</translation>
+        </message>
+        <message>
+            <source>The table of areas lacks {}; expected an area for every stratum.</source>
+            <translation>Il manque {} à la table des surfaces ; une surface est attendue pour chaque strate.</translation>
+        </message>
+        <message>
+            <source>The table of merged classes has an empty cell; expected a class and what it becomes.</source>
+            <translation>La table des classes fusionnées a une cellule vide ; une classe et ce qu'elle devient sont attendus.</translation>
+        </message>
+        <message>
+            <source>The target grid would have {} x {} pixels. Choose larger pixels: the resolution is in units of {} ({}).</source>
+            <translation>La grille cible aurait {} x {} pixels. Choisissez des pixels plus grands : la résolution est en unités de {} ({}).</translation>
+        </message>
+        <message>
+            <source>The target of an area is {} and its class {}; expected both or neither. Give the class and half the width of its interval, such as 0.1 for 10 %.</source>
+            <translation>La cible de surface est {} et sa classe {} ; les deux sont attendues, ou aucune. Donnez la classe et la moitié de la largeur de son intervalle, par exemple 0.1 pour 10 %.</translation>
+        </message>
+        <message>
+            <source>The targets need {} units; expected at most {}. Choose wider targets, or give N.</source>
+            <translation>Les cibles exigent {} unités ; au plus {} sont attendues. Choisissez des cibles plus larges ou donnez N.</translation>
+        </message>
+        <message>
+            <source>The token service {} answers without a token; expected one with its expiry. Check the address of the service.</source>
+            <translation>Le service de jetons {} répond sans jeton ; un jeton avec son expiration est attendu. Vérifiez l'adresse du service.</translation>
+        </message>
+        <message>
+            <source>The unfinished training in {} differs in the option {}{}. Resume it with the same settings and patches, or train from the start.</source>
+            <translation>L'entraînement inachevé dans {} diffère par l'option {}{}. Reprenez-le avec les mêmes paramètres et imagettes, ou entraînez depuis le début.</translation>
+        </message>
+        <message>
+            <source>The unlabelled values are {}; expected whole numbers such as 0, 255.</source>
+            <translation>Les valeurs sans étiquette sont {} ; des nombres entiers comme 0, 255 sont attendus.</translation>
+        </message>
+        <message>
+            <source>The values take up {} of the range that the model was trained on</source>
+            <translation>Les valeurs n'occupent que {} de la plage sur laquelle le modèle a été entraîné</translation>
+        </message>
+        <message>
+            <source>The weights are {}, and other files may hold code: {}.</source>
+            <translation>Les poids sont {}, et d'autres fichiers peuvent contenir du code : {}.</translation>
+        </message>
+        <message>
+            <source>The weights of {} are missing: {}.</source>
+            <translation>Les poids de {} manquent : {}.</translation>
+        </message>
+        <message>
+            <source>The weights {} are for a network of Keras Applications, the network is {}. Choose the network 'application', or no weights.</source>
+            <translation>Les poids {} sont pour un réseau de Keras Applications, le réseau est {}. Choisissez le réseau « application », ou aucun poids.</translation>
+        </message>
+        <message>
+            <source>The weights {} are not those of {} without its last layers ({}). Choose another file, or the application that it is of.</source>
+            <translation>Les poids {} ne sont pas ceux de {} sans ses dernières couches ({}). Choisissez un autre fichier, ou l'application dont ils viennent.</translation>
+        </message>
+        <message>
+            <source>The weights {} do not exist. Choose the file with those of {}.</source>
+            <translation>Les poids {} n'existent pas. Choisissez le fichier avec ceux de {}.</translation>
+        </message>
+        <message>
+            <source>The worker {} cannot be used ({}). Mend it or take it away, or leave the scheduler empty to use this computer.</source>
+            <translation>Le processus de travail {} ne peut pas être utilisé ({}). Réparez-le ou retirez-le, ou laissez l'ordonnanceur vide pour utiliser cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The worker {} has {}, this computer {}: results could differ. Install {} {} there, or leave the scheduler empty to use this computer.</source>
+            <translation>Le processus de travail {} a {}, cet ordinateur {} : les résultats pourraient différer. Installez-y {} {}, ou laissez l'ordonnanceur vide pour utiliser cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The worker {} {}. Put the file where all workers see it under one path, or leave the scheduler empty to use this computer.</source>
+            <translation>Le processus de travail {} {}. Placez le fichier là où tous les processus de travail le voient sous un même chemin, ou laissez l'ordonnanceur vide pour utiliser cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The {} accuracy of {} has a standard error of 0 because the sample shows no variation there, which does not prove that there is none.</source>
+            <translation>La précision ({}) de {} a une erreur type de 0 parce que l'échantillon n'y montre aucune variation, ce qui ne prouve pas qu'il n'y en a pas.</translation>
+        </message>
+        <message>
+            <source>The {} are of the type {}; expected polygons.</source>
+            <translation>Les entités de « {} » sont du type {} ; des polygones sont attendus.</translation>
+        </message>
+        <message>
+            <source>The {} have no geometry. Choose a layer of polygons.</source>
+            <translation>Les entités de « {} » n'ont pas de géométrie. Choisissez une couche de polygones.</translation>
+        </message>
+        <message>
+            <source>The {} is {} pixels; expected whole pixels.</source>
+            <translation>« {} » est de {} pixels ; un nombre entier de pixels est attendu.</translation>
+        </message>
+        <message>
+            <source>The {} {} does not exist.</source>
+            <translation>Le fichier {1} ({0}) n'existe pas.</translation>
+        </message>
+        <message>
+            <source>The {} {} is not GeoJSON that can be read: {}.</source>
+            <translation>Le fichier {1} ({0}) n'est pas du GeoJSON lisible : {2}.</translation>
+        </message>
+        <message>
+            <source>The {} {} is not valid GeoJSON; expected an object.</source>
+            <translation>Le fichier {1} ({0}) n'est pas du GeoJSON valide ; un objet est attendu.</translation>
+        </message>
+        <message>
+            <source>Their pixels line up: GRID = first stacks them without resampling, over your EXTENT. Or {}.</source>
+            <translation>Leurs pixels sont alignés : GRID = first les empile sans rééchantillonnage, sur votre EXTENT. Ou {}.</translation>
+        </message>
+        <message>
+            <source>There are more than {} different changes. Compare maps of fewer classes, or masks of some.</source>
+            <translation>Il y a plus de {} changements différents. Comparez des cartes de moins de classes, ou des masques de quelques-unes.</translation>
+        </message>
+        <message>
+            <source>There are {} classes and {} expected shares or accuracies; expected one for each class, in the same order.</source>
+            <translation>Il y a {} classes et {} parts ou précisions attendues ; il en faut une par classe, dans le même ordre.</translation>
+        </message>
+        <message>
+            <source>There are {} samples; expected at most {}. Take a part of them.</source>
+            <translation>Il y a {} échantillons ; au plus {} sont attendus. N'en prenez qu'une partie.</translation>
+        </message>
+        <message>
+            <source>There is no band {} for {}; expected one of {}.</source>
+            <translation>Il n'y a pas de bande {} pour {} ; l'une de celles-ci est attendue : {}.</translation>
+        </message>
+        <message>
+            <source>There is no band {}; the rasters have {}.</source>
+            <translation>Il n'y a pas de bande {} ; les rasters ont {}.</translation>
+        </message>
+        <message>
+            <source>There is no class {}. </source>
+            <translation>Il n'y a pas de classe {}. </translation>
+        </message>
+        <message>
+            <source>There is no constant {}; expected some of {}.</source>
+            <translation>Il n'y a pas de constante {} ; constantes possibles : {}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {}. Choose a folder of pictures.</source>
+            <translation>Il n'y a pas de dossier {}. Choisissez un dossier d'images.</translation>
+        </message>
+        <message>
+            <source>There is no host {}, or no network. Check the address of the catalogue and the connection.</source>
+            <translation>L'hôte {} n'existe pas, ou il n'y a pas de réseau. Vérifiez l'adresse du catalogue et la connexion.</translation>
+        </message>
+        <message>
+            <source>There is no index {} in the catalogue; {}. A formula of your own is written NAME = (N - R) / (N + R).</source>
+            <translation>Il n'y a pas d'indice {} dans le catalogue ; {}. Votre propre formule s'écrit NAME = (N - R) / (N + R).</translation>
+        </message>
+        <message>
+            <source>There is no job {}; expected one of {}.</source>
+            <translation>Il n'y a pas de tâche {} ; tâches possibles : {}.</translation>
+        </message>
+        <message>
+            <source>There is no letter {} for a band; expected one of {}.</source>
+            <translation>Il n'y a pas de lettre {} pour une bande ; lettres possibles : {}.</translation>
+        </message>
+        <message>
+            <source>There is no loss {}. Choose one of {}.</source>
+            <translation>Il n'y a pas de perte {}. Choisissez parmi {}.</translation>
+        </message>
+        <message>
+            <source>There is no network {}. Choose one of {}.</source>
+            <translation>Il n'y a pas de réseau {}. Choisissez parmi {}.</translation>
+        </message>
+        <message>
+            <source>There is no network {}; known are {}.</source>
+            <translation>Il n'y a pas de réseau {} ; réseaux connus : {}.</translation>
+        </message>
+        <message>
+            <source>There is no precision {}. Choose one of {}.</source>
+            <translation>Il n'y a pas de précision {}. Choisissez parmi {}.</translation>
+        </message>
+        <message>
+            <source>There is no unfinished training of this model; it starts at the beginning.</source>
+            <translation>Il n'y a pas d'entraînement inachevé de ce modèle ; il commence depuis le début.</translation>
+        </message>
+        <message>
+            <source>There is no way {} to join tiles. Choose one of {}.</source>
+            <translation>Il n'y a pas de raccord des tuiles {}. Choisissez parmi {}.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory. Lower the memory limit or the number of fit pixels, or close programs.</source>
+            <translation>La mémoire ne suffit pas. Diminuez la limite de mémoire ou le nombre de pixels d'ajustement, ou fermez des programmes.</translation>
+        </message>
+        <message>
+            <source>There is room for fewer samples of {}{} than asked: {}.</source>
+            <translation>Il y a de la place pour moins d'échantillons de {}{} que demandé : {}.</translation>
+        </message>
+        <message>
+            <source>They do not overlap anywhere either, so {}, or check the georeference.</source>
+            <translation>Ils ne se recouvrent nulle part non plus : {} ou vérifiez le géoréférencement.</translation>
+        </message>
+        <message>
+            <source>Tiles of {} pixels overlap by {}; expected a multiple of 4, from 0 to half a tile.</source>
+            <translation>Des tuiles de {} pixels se recouvrent de {} ; un multiple de 4, de 0 à une demi-tuile, est attendu.</translation>
+        </message>
+        <message>
+            <source>Tiles of {} pixels overlap by {}; expected half a tile at most. Choose larger tiles or a smaller overlap.</source>
+            <translation>Des tuiles de {} pixels se recouvrent de {} ; une demi-tuile au plus est attendue. Choisissez des tuiles plus grandes ou un recouvrement plus petit.</translation>
+        </message>
+        <message>
+            <source>Train scene classifier (CNN)</source>
+            <translation>Entraîner un classifieur de scènes (CNN)</translation>
+        </message>
+        <message>
+            <source>Train segmentation (U-Net)</source>
+            <translation>Entraîner une segmentation (U-Net)</translation>
+        </message>
+        <message>
+            <source>Training history</source>
+            <translation>Historique de l'entraînement</translation>
+        </message>
+        <message>
+            <source>Training in float32.</source>
+            <translation>Entraînement en float32.</translation>
+        </message>
+        <message>
+            <source>Training in float32: this processor has no instructions for bfloat16, it would be slower.</source>
+            <translation>Entraînement en float32 : ce processeur n'a pas d'instructions pour bfloat16, qui serait plus lent.</translation>
+        </message>
+        <message>
+            <source>Training in mixed bfloat16 on {}.</source>
+            <translation>Entraînement en bfloat16 mixte sur {}.</translation>
+        </message>
+        <message>
+            <source>Training in mixed bfloat16: the processor has instructions for it.</source>
+            <translation>Entraînement en bfloat16 mixte : le processeur a des instructions pour cela.</translation>
+        </message>
+        <message>
+            <source>Two class rasters are needed: one before, one after.</source>
+            <translation>Deux rasters de classes sont nécessaires : un avant, un après.</translation>
+        </message>
+        <message>
+            <source>Two fields of a layer are compared, where there are no pixels. Leave out the area and the raster of disagreement, or choose a class map.</source>
+            <translation>Deux champs d'une couche sont comparés, il n'y a donc pas de pixels. Laissez de côté la zone et le raster de désaccord, ou choisissez une carte de classes.</translation>
+        </message>
+        <message>
+            <source>Two indices are called {}. Give each a name of its own.</source>
+            <translation>Deux indices s'appellent {}. Donnez à chacun son propre nom.</translation>
+        </message>
+        <message>
+            <source>Two outputs are called {}. Give each a name of its own.</source>
+            <translation>Deux sorties s'appellent {}. Donnez à chacune son propre nom.</translation>
+        </message>
+        <message>
+            <source>Two sample units lie at {}, {}: one is {} in the reference, the other {}. Decide on one, and remove the other.</source>
+            <translation>Deux unités d'échantillonnage se trouvent à {}, {} : l'une est {} dans la référence, l'autre {}. Choisissez-en une et retirez l'autre.</translation>
+        </message>
+        <message>
+            <source>Unexpected {}: {}</source>
+            <translation>Erreur inattendue {} : {}</translation>
+        </message>
+        <message>
+            <source>Unknown options {}; expected some of {}.</source>
+            <translation>Options inconnues : {} ; options possibles : {}.</translation>
+        </message>
+        <message>
+            <source>Usable pixels: {}; expected at least 2. Check the nodata values, the mask and the area.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values are standardised by the statistics of {}.</source>
+            <translation>Les valeurs sont standardisées par les statistiques de {}.</translation>
+        </message>
+        <message>
+            <source>Values from the 2nd to the 98th percentile of all patches become 0 to 255: {}.</source>
+            <translation>Les valeurs du 2e au 98e centile de toutes les imagettes deviennent de 0 à 255 : {}.</translation>
+        </message>
+        <message>
+            <source>Where rasters and labels meet there are {} x {} pixels of {}, less than a patch of {}. Choose smaller patches or a finer resolution, and check that the labels lie on the rasters.</source>
+            <translation>Là où rasters et étiquettes se rencontrent, il y a {} x {} pixels de {}, moins qu'une imagette de {}. Choisissez des imagettes plus petites ou une résolution plus fine, et vérifiez que les étiquettes sont sur les rasters.</translation>
+        </message>
+        <message>
+            <source>With a producer's accuracy of {} the map would miss more of the class than there are pixels of other classes. Expect a higher producer's accuracy.</source>
+            <translation>Avec une précision du producteur de {}, la carte manquerait plus de pixels de la classe qu'il n'y a de pixels d'autres classes. Attendez une précision du producteur plus élevée.</translation>
+        </message>
+        <message>
+            <source>With gamma = {} all pixels count as alike, so none can be told apart. {}</source>
+            <translation>Avec gamma = {}, tous les pixels passent pour semblables, et aucun ne peut donc être distingué. {}</translation>
+        </message>
+        <message>
+            <source>With gamma = {} the pixels fall apart into {} groups or more that are not alike at all; expected at most {} for {} classes. {}</source>
+            <translation>Avec gamma = {}, les pixels se séparent en {} groupes ou plus sans aucune ressemblance ; au plus {} sont attendus pour {} classes. {}</translation>
+        </message>
+        <message>
+            <source>Without a sample at the {} edge: {} {}.</source>
+            <translation>Sans échantillon au bord ({}) : {} {}.</translation>
+        </message>
+        <message>
+            <source>Writing changes</source>
+            <translation>Écriture des changements</translation>
+        </message>
+        <message>
+            <source>Writing disagreement</source>
+            <translation>Écriture du désaccord</translation>
+        </message>
+        <message>
+            <source>Writing patches</source>
+            <translation>Écriture des imagettes</translation>
+        </message>
+        <message>
+            <source>Writing samples</source>
+            <translation>Écriture des échantillons</translation>
+        </message>
+        <message>
+            <source>Writing {}</source>
+            <translation>Écriture de {}</translation>
+        </message>
+        <message>
+            <source>Written by Landclass</source>
+            <translation>Écrit par Landclass</translation>
+        </message>
+        <message>
+            <source>a CQL2 filter</source>
+            <translation>un filtre CQL2</translation>
+        </message>
+        <message>
+            <source>a CRS without a name</source>
+            <translation>un SCR sans nom</translation>
+        </message>
+        <message>
+            <source>a class lacks its name or colour</source>
+            <translation>il manque à une classe son nom ou sa couleur</translation>
+        </message>
+        <message>
+            <source>a list of {}{}s</source>
+            <translation>une liste de valeurs ({}{})</translation>
+        </message>
+        <message>
+            <source>a minimum of {} in each of {} classes</source>
+            <translation>un minimum de {} dans chacune des {} classes</translation>
+        </message>
+        <message>
+            <source>a scale is not positive</source>
+            <translation>une échelle n'est pas positive</translation>
+        </message>
+        <message>
+            <source>a scale or offset</source>
+            <translation>une échelle ou un décalage</translation>
+        </message>
+        <message>
+            <source>a simple random sample of {} units, by the estimators of Stehman (2014) for a single stratum</source>
+            <translation>un échantillon aléatoire simple de {} unités, par les estimateurs de Stehman (2014) pour une seule strate</translation>
+        </message>
+        <message>
+            <source>a simple random sample of {} units, post-stratified by map class (Olofsson et al. 2014), with F1 as a ratio estimate (Stehman 2014)</source>
+            <translation>un échantillon aléatoire simple de {} unités, post-stratifié par classe de la carte (Olofsson et al. 2014), avec F1 comme estimation par le quotient (Stehman 2014)</translation>
+        </message>
+        <message>
+            <source>a standard error of {} of the overall accuracy</source>
+            <translation>une erreur type de {} pour l'exactitude globale</translation>
+        </message>
+        <message>
+            <source>a stratified random sample of {} units, with strata other than the map classes (Stehman 2014)</source>
+            <translation>un échantillon aléatoire stratifié de {} unités, avec d'autres strates que les classes de la carte (Stehman 2014)</translation>
+        </message>
+        <message>
+            <source>a stratified random sample of {} units, with the map classes as strata (Olofsson et al. 2014) and F1 as a ratio estimate (Stehman 2014)</source>
+            <translation>un échantillon aléatoire stratifié de {} unités, avec les classes de la carte comme strates (Olofsson et al. 2014) et F1 comme estimation par le quotient (Stehman 2014)</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un nombre entier</translation>
+        </message>
+        <message>
+            <source>access is denied. Choose a folder you may write to.</source>
+            <translation>accès refusé. Choisissez un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>all pixels</source>
+            <translation>tous les pixels</translation>
+        </message>
+        <message>
+            <source>all rasters together</source>
+            <translation>tous les rasters ensemble</translation>
+        </message>
+        <message>
+            <source>an area</source>
+            <translation>une zone</translation>
+        </message>
+        <message>
+            <source>an area of {} known to ± {} % of that on the map</source>
+            <translation>une surface de {} connue à ± {} % de celle de la carte</translation>
+        </message>
+        <message>
+            <source>an output</source>
+            <translation>une sortie</translation>
+        </message>
+        <message>
+            <source>another data type</source>
+            <translation>un autre type de données</translation>
+        </message>
+        <message>
+            <source>array {} does not have the size its header states</source>
+            <translation>le tableau {} n'a pas la taille qu'indique son en-tête</translation>
+        </message>
+        <message>
+            <source>array {} has the shape {}, not {}</source>
+            <translation>le tableau {} a la forme {}, et non {}</translation>
+        </message>
+        <message>
+            <source>array {} holds numbers that are not finite</source>
+            <translation>le tableau {} contient des nombres qui ne sont pas finis</translation>
+        </message>
+        <message>
+            <source>array {} holds {}, not plain numbers</source>
+            <translation>le tableau {} contient {}, et non de simples nombres</translation>
+        </message>
+        <message>
+            <source>as given</source>
+            <translation>comme indiqué</translation>
+        </message>
+        <message>
+            <source>at the place of another</source>
+            <translation>au même endroit qu'une autre</translation>
+        </message>
+        <message>
+            <source>batch size</source>
+            <translation>taille du lot</translation>
+        </message>
+        <message>
+            <source>beside the area</source>
+            <translation>hors de la zone</translation>
+        </message>
+        <message>
+            <source>beyond the limit of scenes, {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by its name</source>
+            <translation>par son nom</translation>
+        </message>
+        <message>
+            <source>cannot read {} ({})</source>
+            <translation>ne peut pas lire {} ({})</translation>
+        </message>
+        <message>
+            <source>centres or classes of k = {} have the wrong size</source>
+            <translation>les centres ou les classes de k = {} n'ont pas la bonne taille</translation>
+        </message>
+        <message>
+            <source>choose a .weights.h5 or .h5 file with those of {} without its last layers</source>
+            <translation>choisissez un fichier .weights.h5 ou .h5 avec ceux de {} sans ses dernières couches</translation>
+        </message>
+        <message>
+            <source>chosen_k is {}; expected 0 or one of {} to {}.</source>
+            <translation>chosen_k est {} ; 0 ou un nombre de {} à {} est attendu.</translation>
+        </message>
+        <message>
+            <source>classes_max is {} and classes is {}; expected 0, or at least classes.</source>
+            <translation>classes_max est {} et classes est {} ; 0, ou au moins classes, est attendu.</translation>
+        </message>
+        <message>
+            <source>cloud cover unknown</source>
+            <translation>couverture nuageuse inconnue</translation>
+        </message>
+        <message>
+            <source>cloud cover {} % is above {} %</source>
+            <translation>la couverture nuageuse de {} % dépasse {} %</translation>
+        </message>
+        <message>
+            <source>cluster model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cost has {} rows and {} columns; expected no more rows than columns</source>
+            <translation>cost a {} lignes et {} colonnes ; au plus autant de lignes que de colonnes sont attendues</translation>
+        </message>
+        <message>
+            <source>could not run the job</source>
+            <translation>n'a pas pu exécuter la tâche</translation>
+        </message>
+        <message>
+            <source>cut in the middle</source>
+            <translation>recadrées sur leur milieu</translation>
+        </message>
+        <message>
+            <source>does not exist</source>
+            <translation>n'existe pas</translation>
+        </message>
+        <message>
+            <source>drawn pixels</source>
+            <translation>pixels tirés</translation>
+        </message>
+        <message>
+            <source>filled up by reflection</source>
+            <translation>complétées par réflexion</translation>
+        </message>
+        <message>
+            <source>first, layer, finest, coarsest, custom or centre</source>
+            <translation>first, layer, finest, coarsest, custom ou centre</translation>
+        </message>
+        <message>
+            <source>from the median distance between pixels</source>
+            <translation>d'après la distance médiane entre pixels</translation>
+        </message>
+        <message>
+            <source>gamma is not positive</source>
+            <translation>gamma n'est pas positif</translation>
+        </message>
+        <message>
+            <source>gives it twice</source>
+            <translation>est donné deux fois</translation>
+        </message>
+        <message>
+            <source>has a single sample unit, so no variance; expected at least 2 in every stratum. Interpret more there</source>
+            <translation>n'a qu'une seule unité d'échantillonnage, donc pas de variance ; au moins 2 sont attendues dans chaque strate. Interprétez-y davantage d'unités</translation>
+        </message>
+        <message>
+            <source>has another file at {}</source>
+            <translation>a un autre fichier sous {}</translation>
+        </message>
+        <message>
+            <source>has its centre in the area</source>
+            <translation>a son centre dans la zone</translation>
+        </message>
+        <message>
+            <source>has more sample units than units in all; expected each once. Check the numbers of units</source>
+            <translation>a plus d'unités d'échantillonnage que d'unités en tout ; chacune est attendue une seule fois. Vérifiez les nombres d'unités</translation>
+        </message>
+        <message>
+            <source>has no band {}</source>
+            <translation>n'a pas de bande {}</translation>
+        </message>
+        <message>
+            <source>has no sample unit; expected at least 2 in every stratum. Interpret some there</source>
+            <translation>n'a pas d'unité d'échantillonnage ; au moins 2 sont attendues dans chaque strate. Interprétez-y quelques unités</translation>
+        </message>
+        <message>
+            <source>has sample units but no area; expected an area for it. Check the areas</source>
+            <translation>a des unités d'échantillonnage mais pas de surface ; une surface est attendue pour elle. Vérifiez les surfaces</translation>
+        </message>
+        <message>
+            <source>is gone</source>
+            <translation>n'est plus là</translation>
+        </message>
+        <message>
+            <source>is not understood</source>
+            <translation>n'est pas compris</translation>
+        </message>
+        <message>
+            <source>is of {}</source>
+            <translation>est de {}</translation>
+        </message>
+        <message>
+            <source>it asks for a login. Choose an authentication configuration for it</source>
+            <translation>une authentification est exigée. Choisissez une configuration d'authentification adaptée</translation>
+        </message>
+        <message>
+            <source>it asks for a login; choose an authentication configuration for it</source>
+            <translation>une authentification est exigée ; choisissez une configuration d'authentification adaptée</translation>
+        </message>
+        <message>
+            <source>it does not answer as a scheduler does; is this the port of the dashboard?</source>
+            <translation>il ne répond pas comme un ordonnanceur ; est-ce le port du tableau de bord ?</translation>
+        </message>
+        <message>
+            <source>it does not take the request</source>
+            <translation>la requête n'est pas acceptée</translation>
+        </message>
+        <message>
+            <source>it has a fault of its own</source>
+            <translation>c'est une erreur du serveur</translation>
+        </message>
+        <message>
+            <source>it has no place on Earth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it has nothing there. Check the address of the catalogue</source>
+            <translation>rien ne se trouve à cette adresse. Vérifiez l'adresse du catalogue</translation>
+        </message>
+        <message>
+            <source>it has {} classes</source>
+            <translation>il a {} classes</translation>
+        </message>
+        <message>
+            <source>it holds {}</source>
+            <translation>elle contient {}</translation>
+        </message>
+        <message>
+            <source>it is asked too often. Wait a while and run again</source>
+            <translation>les requêtes sont trop fréquentes. Attendez un moment et exécutez de nouveau</translation>
+        </message>
+        <message>
+            <source>it is asked too often; wait a while</source>
+            <translation>les requêtes sont trop fréquentes ; attendez un moment</translation>
+        </message>
+        <message>
+            <source>it is longer than {} characters</source>
+            <translation>elle dépasse {} caractères</translation>
+        </message>
+        <message>
+            <source>it refuses access. Choose an authentication configuration that may read it, or another collection</source>
+            <translation>l'accès est refusé. Choisissez une configuration d'authentification qui peut lire la collection, ou une autre collection</translation>
+        </message>
+        <message>
+            <source>it refuses access; the files may need an authentication configuration or a signing service</source>
+            <translation>l'accès est refusé ; les fichiers exigent peut-être une configuration d'authentification ou un service de signature</translation>
+        </message>
+        <message>
+            <source>its ONNX part is none</source>
+            <translation>sa partie ONNX n'en est pas une</translation>
+        </message>
+        <message>
+            <source>its bands have no names of their own</source>
+            <translation>ses bandes n'ont pas de noms propres à chacune</translation>
+        </message>
+        <message>
+            <source>its classes are not numbered from 1 on</source>
+            <translation>ses classes ne sont pas numérotées à partir de 1</translation>
+        </message>
+        <message>
+            <source>its network is {}; known are {}</source>
+            <translation>son réseau est {} ; réseaux connus : {}</translation>
+        </message>
+        <message>
+            <source>its overviews are not whole</source>
+            <translation>ses aperçus ne sont pas complets</translation>
+        </message>
+        <message>
+            <source>its patches have a side of {} metres</source>
+            <translation>ses imagettes ont un côté de {} mètres</translation>
+        </message>
+        <message>
+            <source>its patches have a side of {} pixels</source>
+            <translation>ses imagettes ont un côté de {} pixels</translation>
+        </message>
+        <message>
+            <source>its patches have no side in metres</source>
+            <translation>ses imagettes n'ont pas de côté en mètres</translation>
+        </message>
+        <message>
+            <source>its weights are no numbers of a network</source>
+            <translation>ses poids ne sont pas des nombres d'un réseau</translation>
+        </message>
+        <message>
+            <source>k = {} is out of range</source>
+            <translation>k = {} est hors limites</translation>
+        </message>
+        <message>
+            <source>k = {}: at no k do the pixels fall into two or more classes.</source>
+            <translation>k = {} : pour aucun k, les pixels ne se répartissent en deux classes ou plus.</translation>
+        </message>
+        <message>
+            <source>k = {}: its silhouette of {} is the highest, so the classes stand apart best</source>
+            <translation>k = {} : sa silhouette de {} est la plus élevée, les classes y sont donc le mieux séparées</translation>
+        </message>
+        <message>
+            <source>k = {}: its silhouette of {} is within {} % of the highest ({} at k = {}), and of these the inertia curve bends most here.</source>
+            <translation>k = {} : sa silhouette de {} est à moins de {} % de la plus élevée ({} pour k = {}), et parmi celles-ci c'est ici que la courbe d'inertie s'infléchit le plus.</translation>
+        </message>
+        <message>
+            <source>k = {}: no pixel is in class {}; the scene has fewer distinct spectra than classes.</source>
+            <translation>k = {} : aucun pixel n'est dans la classe {} ; la scène a moins de spectres distincts que de classes.</translation>
+        </message>
+        <message>
+            <source>k = {}: of {} to {}, the gap between one eigenvalue and the next is widest here.</source>
+            <translation>k = {} : de {} à {}, c'est ici que l'écart entre une valeur propre et la suivante est le plus grand.</translation>
+        </message>
+        <message>
+            <source>k = {}: of {} to {}, the gap between one eigenvalue and the next is widest here: from {} to {}.</source>
+            <translation>k = {} : de {} à {}, c'est ici que l'écart entre une valeur propre et la suivante est le plus grand : de {} à {}.</translation>
+        </message>
+        <message>
+            <source>k = {}: passes over all pixels: {}, inertia {} to {}; last squared shift {} of the variance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>k = {}: the centres still moved when the iterations ended.</source>
+            <translation>k = {} : les centres bougeaient encore à la fin des itérations.</translation>
+        </message>
+        <message>
+            <source>k = {}: the inertia curve has a sharp elbow here, and the silhouette of {} is not far below the highest ({} at k = {}).</source>
+            <translation>k = {} : la courbe d'inertie a ici un coude marqué, et la silhouette de {} n'est pas loin de la plus élevée ({} pour k = {}).</translation>
+        </message>
+        <message>
+            <source>k = {}: the model was saved with it.</source>
+            <translation>k = {} : le modèle a été enregistré avec ce nombre.</translation>
+        </message>
+        <message>
+            <source>k = {}: the pixels differ too little to tell.</source>
+            <translation>k = {} : les pixels diffèrent trop peu pour se prononcer.</translation>
+        </message>
+        <message>
+            <source>k_min is {} and k_max is {}; expected k_min at most k_max.</source>
+            <translation>k_min est {} et k_max est {} ; k_min est attendu au plus égal à k_max.</translation>
+        </message>
+        <message>
+            <source>last blocks</source>
+            <translation>derniers blocs</translation>
+        </message>
+        <message>
+            <source>learning rate</source>
+            <translation>taux d'apprentissage</translation>
+        </message>
+        <message>
+            <source>leave them out</source>
+            <translation>laissez-les de côté</translation>
+        </message>
+        <message>
+            <source>leave {} out</source>
+            <translation>laissez {} de côté</translation>
+        </message>
+        <message>
+            <source>less cloudy scenes cover the same</source>
+            <translation>des scènes moins nuageuses couvrent la même surface</translation>
+        </message>
+        <message>
+            <source>less than half of their pixels have data</source>
+            <translation>moins de la moitié de leurs pixels ont des données</translation>
+        </message>
+        <message>
+            <source>lies beside the area</source>
+            <translation>se trouve hors de la zone</translation>
+        </message>
+        <message>
+            <source>lies within the area</source>
+            <translation>se trouve entièrement dans la zone</translation>
+        </message>
+        <message>
+            <source>low_percent is {} and high_percent is {}; expected low_percent below high_percent.</source>
+            <translation>low_percent est {} et high_percent est {} ; low_percent est attendu inférieur à high_percent.</translation>
+        </message>
+        <message>
+            <source>mean IoU</source>
+            <translation>IoU moyen</translation>
+        </message>
+        <message>
+            <source>metadata.txt carries no version</source>
+            <translation>metadata.txt ne contient pas de version</translation>
+        </message>
+        <message>
+            <source>model of kind {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>more than {} different values</source>
+            <translation>plus de {} valeurs différentes</translation>
+        </message>
+        <message>
+            <source>most have {} of {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>next_bits is {}, expected one of {}</source>
+            <translation>next_bits est {}, une de ces valeurs est attendue : {}</translation>
+        </message>
+        <message>
+            <source>no CRS</source>
+            <translation>pas de SCR</translation>
+        </message>
+        <message>
+            <source>no answer within {} seconds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no class</source>
+            <translation>pas de classe</translation>
+        </message>
+        <message>
+            <source>no condition, and looked at here</source>
+            <translation>aucune condition, mais vérifiée ici</translation>
+        </message>
+        <message>
+            <source>nodata in both</source>
+            <translation>NoData dans les deux</translation>
+        </message>
+        <message>
+            <source>nodata in {} only</source>
+            <translation>NoData dans {} seulement</translation>
+        </message>
+        <message>
+            <source>none: every pixel is nodata</source>
+            <translation>aucune : chaque pixel est NoData</translation>
+        </message>
+        <message>
+            <source>not finite</source>
+            <translation>non finis</translation>
+        </message>
+        <message>
+            <source>not in {}</source>
+            <translation>hors de {}</translation>
+        </message>
+        <message>
+            <source>not recognized</source>
+            <translation>non reconnu</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indiqué</translation>
+        </message>
+        <message>
+            <source>nothing, for no class is meant</source>
+            <translation>rien, car aucune classe n'est désignée</translation>
+        </message>
+        <message>
+            <source>of class 0</source>
+            <translation>de classe 0</translation>
+        </message>
+        <message>
+            <source>of ignored classes</source>
+            <translation>de classes ignorées</translation>
+        </message>
+        <message>
+            <source>of other collections</source>
+            <translation>d'autres collections</translation>
+        </message>
+        <message>
+            <source>on nodata of {}</source>
+            <translation>sur NoData de {}</translation>
+        </message>
+        <message>
+            <source>on request</source>
+            <translation>sur demande</translation>
+        </message>
+        <message>
+            <source>outside the area</source>
+            <translation>hors de la zone</translation>
+        </message>
+        <message>
+            <source>outside the dates</source>
+            <translation>hors des dates</translation>
+        </message>
+        <message>
+            <source>parts of it are missing on the disk</source>
+            <translation>il en manque des parties sur le disque</translation>
+        </message>
+        <message>
+            <source>pixels in features of different classes, left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>points beside {}, left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>points in a pixel that already has one of their class, which count once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>python -m engine</source>
+            <translation>python -m engine</translation>
+        </message>
+        <message>
+            <source>samples on the rasters</source>
+            <translation>échantillons sur les rasters</translation>
+        </message>
+        <message>
+            <source>scale {}, offset {}</source>
+            <translation>échelle {}, décalage {}</translation>
+        </message>
+        <message>
+            <source>scene classification model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>scheduler is {}; expected an address such as tcp://192.168.1.5:8786, gateway:NAME, or nothing.</source>
+            <translation>scheduler est {} ; une adresse comme tcp://192.168.1.5:8786, gateway:NAME, ou rien, est attendue.</translation>
+        </message>
+        <message>
+            <source>see the manual</source>
+            <translation>voir le manuel</translation>
+        </message>
+        <message>
+            <source>segmentation model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shapes of the optimizer</source>
+            <translation>formes de l'optimiseur</translation>
+        </message>
+        <message>
+            <source>shapes of the weights</source>
+            <translation>formes des poids</translation>
+        </message>
+        <message>
+            <source>shares ground with the area</source>
+            <translation>a une surface en commun avec la zone</translation>
+        </message>
+        <message>
+            <source>some are missing</source>
+            <translation>il en manque</translation>
+        </message>
+        <message>
+            <source>spelt alike are {}</source>
+            <translation>noms semblables : {}</translation>
+        </message>
+        <message>
+            <source>that is described</source>
+            <translation>décrite</translation>
+        </message>
+        <message>
+            <source>the CPU (cores: {})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the GPU {}</source>
+            <translation>le GPU {}</translation>
+        </message>
+        <message>
+            <source>the area</source>
+            <translation>la zone</translation>
+        </message>
+        <message>
+            <source>the chosen number of classes is not among those saved</source>
+            <translation>le nombre de classes choisi n'est pas parmi ceux enregistrés</translation>
+        </message>
+        <message>
+            <source>the connection is lost</source>
+            <translation>la connexion est perdue</translation>
+        </message>
+        <message>
+            <source>the disk</source>
+            <translation>le disque</translation>
+        </message>
+        <message>
+            <source>the disk is full. Free some space or choose another folder.</source>
+            <translation>le disque est plein. Libérez de la place ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>the disk is read-only. Choose another folder.</source>
+            <translation>le disque est en lecture seule. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up. Free some space or choose another folder.</source>
+            <translation>le quota du disque est épuisé. Libérez de la place ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>the embedding does not fit the bands</source>
+            <translation>le plongement spectral ne correspond pas aux bandes</translation>
+        </message>
+        <message>
+            <source>the scaling does not fit the bands</source>
+            <translation>la mise à l'échelle ne correspond pas aux bandes</translation>
+        </message>
+        <message>
+            <source>the scaling of a band has no span</source>
+            <translation>la mise à l'échelle d'une bande n'a pas d'étendue</translation>
+        </message>
+        <message>
+            <source>the scene has</source>
+            <translation>la scène a</translation>
+        </message>
+        <message>
+            <source>the step {} does not take {}: {}</source>
+            <translation>l'étape {} ne prend pas {} : {}</translation>
+        </message>
+        <message>
+            <source>the step {} has numbers that are not finite</source>
+            <translation>l'étape {} a des nombres qui ne sont pas finis</translation>
+        </message>
+        <message>
+            <source>the suggested one</source>
+            <translation>celui qui est suggéré</translation>
+        </message>
+        <message>
+            <source>the test</source>
+            <translation>le test</translation>
+        </message>
+        <message>
+            <source>the whole map</source>
+            <translation>toute la carte</translation>
+        </message>
+        <message>
+            <source>there is no step {}; known are {}</source>
+            <translation>il n'y a pas d'étape {} ; étapes connues : {}</translation>
+        </message>
+        <message>
+            <source>there is no such file; the catalogue may be out of date</source>
+            <translation>il n'y a pas de tel fichier ; le catalogue est peut-être périmé</translation>
+        </message>
+        <message>
+            <source>they cannot be read</source>
+            <translation>elles ne peuvent pas être lues</translation>
+        </message>
+        <message>
+            <source>they cannot be read as images of numbers</source>
+            <translation>elles ne peuvent pas être lues comme images de nombres</translation>
+        </message>
+        <message>
+            <source>they have</source>
+            <translation>elles ont</translation>
+        </message>
+        <message>
+            <source>they have no place</source>
+            <translation>ils n'ont pas de position</translation>
+        </message>
+        <message>
+            <source>timed out</source>
+            <translation>délai dépassé</translation>
+        </message>
+        <message>
+            <source>to its end</source>
+            <translation>jusqu'au bout</translation>
+        </message>
+        <message>
+            <source>too cloudy</source>
+            <translation>trop nuageux</translation>
+        </message>
+        <message>
+            <source>training patches</source>
+            <translation>imagettes d'entraînement</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true ou false</translation>
+        </message>
+        <message>
+            <source>unknown scaling {}</source>
+            <translation>mise à l'échelle inconnue {}</translation>
+        </message>
+        <message>
+            <source>validation patches</source>
+            <translation>imagettes de validation</translation>
+        </message>
+        <message>
+            <source>values that are not whole numbers</source>
+            <translation>des valeurs qui ne sont pas des nombres entiers</translation>
+        </message>
+        <message>
+            <source>weight decay</source>
+            <translation>décroissance des poids</translation>
+        </message>
+        <message>
+            <source>which job to run</source>
+            <translation>tâche à exécuter</translation>
+        </message>
+        <message>
+            <source>without a class in one of the fields</source>
+            <translation>sans classe dans l'un des champs</translation>
+        </message>
+        <message>
+            <source>without a class in {}</source>
+            <translation>sans classe dans {}</translation>
+        </message>
+        <message>
+            <source>without a point</source>
+            <translation>sans point</translation>
+        </message>
+        <message>
+            <source>without a reference class</source>
+            <translation>sans classe de référence</translation>
+        </message>
+        <message>
+            <source>workers: {}, threads: {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} % of {} labelled test pixels, which took no part in training, are right ({} to {} % if pixels were independent).</source>
+            <translation>{} % des {} pixels de test étiquetés, qui n'ont pas participé à l'entraînement, sont justes (de {} à {} % si les pixels étaient indépendants).</translation>
+        </message>
+        <message>
+            <source>{} ({} % of the area)</source>
+            <translation>{} ({} % de la surface)</translation>
+        </message>
+        <message>
+            <source>{} ({}): other units, or another sensor? What the model says is worth little then. Bring the rasters to the units of the training first, such as bytes with RGB composite.</source>
+            <translation>{} ({}) : autres unités, ou autre capteur ? Ce que dit le modèle vaut alors peu. Ramenez d'abord les rasters aux unités de l'entraînement, par exemple en octets avec « Composition RVB ».</translation>
+        </message>
+        <message>
+            <source>{} +lon_wrap={}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} Keras runs it.</source>
+            <translation>{} Keras l'exécute.</translation>
+        </message>
+        <message>
+            <source>{} Keras {} with {} on {}.</source>
+            <translation>{} Keras {} avec {} sur {}.</translation>
+        </message>
+        <message>
+            <source>{} Ratios do not feel a scale, but they feel an offset, if there is one. {}</source>
+            <translation>{} Les rapports sont insensibles à une échelle, mais pas à un décalage, s'il y en a un. {}</translation>
+        </message>
+        <message>
+            <source>{} among the {} {}; expected entries such as {}, with commas.</source>
+            <translation>{} dans {} {} ; des entrées comme {}, séparées par des virgules, sont attendues.</translation>
+        </message>
+        <message>
+            <source>{} among them</source>
+            <translation>entre autres {}</translation>
+        </message>
+        <message>
+            <source>{} and the names of Keras Applications</source>
+            <translation>{} et les noms de Keras Applications</translation>
+        </message>
+        <message>
+            <source>{} answers {} for {}: {}.</source>
+            <translation>{} répond {} pour {} : {}.</translation>
+        </message>
+        <message>
+            <source>{} at least two {}; expected two classes or more. {}{}</source>
+            <translation>{} au moins deux {} ; deux classes ou plus sont attendues. {}{}</translation>
+        </message>
+        <message>
+            <source>{} bands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} breaks off: the transfer from {} was cut, or the file there is damaged. Try again.</source>
+            <translation>{} s'interrompt : le transfert depuis {} a été coupé, ou le fichier y est endommagé. Réessayez.</translation>
+        </message>
+        <message>
+            <source>{} cannot be computed: no band is known to be {}; the bands are {}. Choose the sensor, or say which band it is, such as {}={}.</source>
+            <translation>{} ne peut pas être calculé : aucune bande n'est connue comme {} ; les bandes sont {}. Choisissez le capteur, ou indiquez quelle bande c'est, par exemple {}={}.</translation>
+        </message>
+        <message>
+            <source>{} cannot be reached for {}. Check the network, or try again later.</source>
+            <translation>{} est injoignable pour {}. Vérifiez le réseau, ou réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>{} cannot be reached, or breaks off: the connection failed. Check the address and the network.</source>
+            <translation>{} est injoignable ou s'interrompt : la connexion a échoué. Vérifiez l'adresse et le réseau.</translation>
+        </message>
+        <message>
+            <source>{} cannot be read as a raster: {}.</source>
+            <translation>{} ne peut pas être lu comme raster : {}.</translation>
+        </message>
+        <message>
+            <source>{} cannot be read to its end; the file may be damaged ({}).</source>
+            <translation>{} ne peut pas être lu jusqu'au bout ; le fichier est peut-être endommagé ({}).</translation>
+        </message>
+        <message>
+            <source>{} cannot be read: {}</source>
+            <translation>{} ne peut pas être lu : {}</translation>
+        </message>
+        <message>
+            <source>{} cannot be written: the disk is full. Free some space or choose a folder elsewhere.</source>
+            <translation>{} ne peut pas être écrit : le disque est plein. Libérez de la place ou choisissez un dossier ailleurs.</translation>
+        </message>
+        <message>
+            <source>{} cannot be written: the folder {} is gone. Choose another folder.</source>
+            <translation>{} ne peut pas être écrit : le dossier {} n'est plus là. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{} cannot be written: {} (free on the disk: {} MB). Choose another folder, or another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} cannot be written: {}. Choose another folder.</source>
+            <translation>{} ne peut pas être écrit : {}. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{} classes have</source>
+            <translation>{} classes ont</translation>
+        </message>
+        <message>
+            <source>{} components are asked for; expected at most {}, one for each band.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} does not answer for {}. Check the network, or try again later.</source>
+            <translation>{} ne répond pas pour {}. Vérifiez le réseau, ou réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>{} does not answer with STAC, but with something else, such as a web page. Check the address; that of an API ends before /search, that of a static catalogue in catalog.json.</source>
+            <translation>{} ne répond pas en STAC, mais par autre chose, comme une page web. Vérifiez l'adresse ; celle d'une API se termine avant /search, celle d'un catalogue statique par catalog.json.</translation>
+        </message>
+        <message>
+            <source>{} does not answer. Check the address and the network, or try again later.</source>
+            <translation>{} ne répond pas. Vérifiez l'adresse et le réseau, ou réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>{} does not exist at {}; the catalogue may be out of date.</source>
+            <translation>{} n'existe pas sous {} ; le catalogue est peut-être périmé.</translation>
+        </message>
+        <message>
+            <source>{} does not overlap the target grid. Choose another extent, or leave {} out.</source>
+            <translation>{} ne recouvre pas la grille cible. Choisissez une autre emprise, ou laissez {} de côté.</translation>
+        </message>
+        <message>
+            <source>{} does not overlap {}, so there is nothing to stack. Leave {} out, or check its georeference.</source>
+            <translation>{} ne recouvre pas {}, il n'y a donc rien à empiler. Laissez {} de côté, ou vérifiez son géoréférencement.</translation>
+        </message>
+        <message>
+            <source>{} does not reach over the whole grid and has no nodata value for the rest. {}</source>
+            <translation>{} ne couvre pas toute la grille et n'a pas de valeur NoData pour le reste. {}</translation>
+        </message>
+        <message>
+            <source>{} footprints</source>
+            <translation>{} emprises</translation>
+        </message>
+        <message>
+            <source>{} has model format {}; this version of Landclass reads format {}. Upgrade the plugin, or train the model again.</source>
+            <translation>{} a le format de modèle {} ; cette version de Landclass lit le format {}. Mettez l'extension à jour, ou entraînez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <source>{} has no CRS, so it cannot be placed. Choose other bands or another collection.</source>
+            <translation>{} n'a pas de SCR et ne peut donc pas être situé. Choisissez d'autres bandes ou une autre collection.</translation>
+        </message>
+        <message>
+            <source>{} has no CRS, so no sample can be placed on it. Give it its CRS first.</source>
+            <translation>{} n'a pas de SCR, aucun échantillon ne peut donc y être placé. Donnez-lui d'abord son SCR.</translation>
+        </message>
+        <message>
+            <source>{} has no CRS, so nothing else can be placed on it. Give it its CRS first.</source>
+            <translation>{} n'a pas de SCR, rien d'autre ne peut donc y être placé. Donnez-lui d'abord son SCR.</translation>
+        </message>
+        <message>
+            <source>{} has no CRS, so {} cannot be placed on it. Give it its CRS first.</source>
+            <translation>{} n'a pas de SCR, {} ne peut donc pas y être placé. Donnez-lui d'abord son SCR.</translation>
+        </message>
+        <message>
+            <source>{} has no CRS, {} is in {}. Give {} its CRS (Raster &gt; Projections &gt; Assign Projection), or leave it out.</source>
+            <translation>{} n'a pas de SCR, {} est en {}. Donnez à {} son SCR (Raster &gt; Projections &gt; Assigner une projection), ou laissez-le de côté.</translation>
+        </message>
+        <message>
+            <source>{} has no band {}, which the catalogue tells of. Tell those who keep the catalogue, or choose other bands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} has no band {}; it has {}.</source>
+            <translation>{} n'a pas de bande {} ; bandes présentes : {}.</translation>
+        </message>
+        <message>
+            <source>{} has no collection {}; it has {}{}. Choose one of them.</source>
+            <translation>{} n'a pas de collection {} ; collections présentes : {}{}. Choisissez l'une d'elles.</translation>
+        </message>
+        <message>
+            <source>{} has no pixel with a value in {}.</source>
+            <translation>{} n'a aucun pixel avec une valeur dans {}.</translation>
+        </message>
+        <message>
+            <source>{} has pixels of size 0; its georeference is broken.</source>
+            <translation>{} a des pixels de taille 0 ; son géoréférencement est défectueux.</translation>
+        </message>
+        <message>
+            <source>{} has pixels of {}, {} of {}.</source>
+            <translation>{} a des pixels de {}, {} de {}.</translation>
+        </message>
+        <message>
+            <source>{} has the colour {} already ({}). Choose another colour.</source>
+            <translation>{} a déjà la couleur {} ({}). Choisissez une autre couleur.</translation>
+        </message>
+        <message>
+            <source>{} has to be resampled, and a VRT only points at pixels as they are. {}</source>
+            <translation>{} doit être rééchantillonné, et un VRT ne fait que pointer vers les pixels tels quels. {}</translation>
+        </message>
+        <message>
+            <source>{} has {} bands; expected a class raster of one.</source>
+            <translation>{} a {} bandes ; un raster de classes à une bande est attendu.</translation>
+        </message>
+        <message>
+            <source>{} has {} x {} pixels, the catalogue says {} x {} (rows x columns).</source>
+            <translation>{} a {} x {} pixels, le catalogue indique {} x {} (lignes x colonnes).</translation>
+        </message>
+        <message>
+            <source>{} has {} x {} pixels, {} has {} x {} (columns x rows).</source>
+            <translation>{} a {} x {} pixels, {} a {} x {} (colonnes x lignes).</translation>
+        </message>
+        <message>
+            <source>{} has {} {} where the patches lie; expected 2 to {}. {} other classes too, and check where the samples lie.</source>
+            <translation>Nombre de classes de {0} là où se trouvent les imagettes : {1} ; de 2 à {3} sont attendues. {4} d'autres classes aussi, et vérifiez où se trouvent les échantillons.</translation>
+        </message>
+        <message>
+            <source>{} holds a character that no file name may have. Choose another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} holds more than {} different values. Choose a raster of classes.</source>
+            <translation>{} contient plus de {} valeurs différentes. Choisissez un raster de classes.</translation>
+        </message>
+        <message>
+            <source>{} holds no JSON object; expected STAC. Check the address.</source>
+            <translation>{} ne contient pas d'objet JSON ; du STAC est attendu. Vérifiez l'adresse.</translation>
+        </message>
+        <message>
+            <source>{} holds no bands itself.{}</source>
+            <translation>{} ne contient pas lui-même de bandes.{}</translation>
+        </message>
+        <message>
+            <source>{} holds no class in the area. Choose another area.</source>
+            <translation>{} ne contient aucune classe dans la zone. Choisissez une autre zone.</translation>
+        </message>
+        <message>
+            <source>{} holds no class raster for k = {}. Was it moved or removed? Run the sweep again.</source>
+            <translation>{} ne contient pas de raster de classes pour k = {}. A-t-il été déplacé ou supprimé ? Exécutez de nouveau le balayage.</translation>
+        </message>
+        <message>
+            <source>{} holds no class where it overlaps the rasters: only 0 and nodata.</source>
+            <translation>{} ne contient aucune classe là où il recouvre les rasters : seulement 0 et NoData.</translation>
+        </message>
+        <message>
+            <source>{} holds no class where the samples lie. Check the CRS of both.</source>
+            <translation>{} ne contient aucune classe là où sont les échantillons. Vérifiez le SCR des deux.</translation>
+        </message>
+        <message>
+            <source>{} holds no class: every pixel is nodata.</source>
+            <translation>{} ne contient aucune classe : chaque pixel est NoData.</translation>
+        </message>
+        <message>
+            <source>{} holds no class: every pixel is nodata. Choose a raster of classes.</source>
+            <translation>{} ne contient aucune classe : chaque pixel est NoData. Choisissez un raster de classes.</translation>
+        </message>
+        <message>
+            <source>{} holds no metrics.csv. Choose the folder of all class maps that a sweep has written.</source>
+            <translation>{} ne contient pas de metrics.csv. Choisissez le dossier de toutes les cartes de classes qu'un balayage a écrit.</translation>
+        </message>
+        <message>
+            <source>{} holds other numbers than those of classes. Choose a class map.</source>
+            <translation>{} contient d'autres nombres que des numéros de classes. Choisissez une carte de classes.</translation>
+        </message>
+        <message>
+            <source>{} holds two members of one name. Do not use it unless you know its origin.</source>
+            <translation>{} contient deux membres du même nom. Ne l'utilisez que si vous connaissez son origine.</translation>
+        </message>
+        <message>
+            <source>{} holds values that are not whole numbers. Choose a raster of classes.</source>
+            <translation>{} contient des valeurs qui ne sont pas des nombres entiers. Choisissez un raster de classes.</translation>
+        </message>
+        <message>
+            <source>{} holds {} values, which a VRT cannot tell to all programs. {}</source>
+            <translation>{} contient des valeurs {}, qu'un VRT ne peut pas transmettre à tous les programmes. {}</translation>
+        </message>
+        <message>
+            <source>{} holds {}, which no model has. Do not use it unless you know its origin.</source>
+            <translation>{} contient {}, qu'aucun modèle ne contient. Ne l'utilisez que si vous connaissez son origine.</translation>
+        </message>
+        <message>
+            <source>{} holds {}. Choose a raster of classes as the class map.</source>
+            <translation>{} contient {}. Choisissez un raster de classes comme carte de classes.</translation>
+        </message>
+        <message>
+            <source>{} holds {}; expected options by name, as --help shows.</source>
+            <translation>{} contient {} ; des options par nom sont attendues, comme les montre --help.</translation>
+        </message>
+        <message>
+            <source>{} is a file; expected a folder.</source>
+            <translation>{} est un fichier ; un dossier est attendu.</translation>
+        </message>
+        <message>
+            <source>{} is a folder; expected the name of a file to write.</source>
+            <translation>{} est un dossier ; le nom d'un fichier à écrire est attendu.</translation>
+        </message>
+        <message>
+            <source>{} is a zip, but not a Landclass model.</source>
+            <translation>{} est un zip, mais pas un modèle Landclass.</translation>
+        </message>
+        <message>
+            <source>{} is a {}; expected a cluster model.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} is a {}; expected one that {} wrote.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} is as it is stored; the catalogue states {}.</source>
+            <translation>{} est tel qu'enregistré ; le catalogue indique {}.</translation>
+        </message>
+        <message>
+            <source>{} is damaged: {} {}.</source>
+            <translation>{} est endommagé : {} {}.</translation>
+        </message>
+        <message>
+            <source>{} is damaged: {}.</source>
+            <translation>{} est endommagé : {}.</translation>
+        </message>
+        <message>
+            <source>{} is encrypted or packed in another way than models are.</source>
+            <translation>{} est chiffré ou compressé autrement que ne le sont les modèles.</translation>
+        </message>
+        <message>
+            <source>{} is in {}, degrees, but reaches beyond a pole. Give it the CRS that its coordinates are in (Raster &gt; Projections &gt; Assign Projection).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} is in {}, {} in {}.</source>
+            <translation>{} est en {}, {} en {}.</translation>
+        </message>
+        <message>
+            <source>{} is larger than {} MB</source>
+            <translation>{} dépasse {} Mo</translation>
+        </message>
+        <message>
+            <source>{} is no STAC catalogue: it names no STAC version. Check the address.</source>
+            <translation>{} n'est pas un catalogue STAC : il n'indique pas de version STAC. Vérifiez l'adresse.</translation>
+        </message>
+        <message>
+            <source>{} is no address; expected one such as https://earth-search.aws.element84.com/v1.</source>
+            <translation>{} n'est pas une adresse ; une adresse comme https://earth-search.aws.element84.com/v1 est attendue.</translation>
+        </message>
+        <message>
+            <source>{} is no raster: {} sends something else, such as a web page to sign in.</source>
+            <translation>{} n'est pas un raster : {} envoie autre chose, comme une page web de connexion.</translation>
+        </message>
+        <message>
+            <source>{} is not JSON: {}.</source>
+            <translation>{} n'est pas du JSON : {}.</translation>
+        </message>
+        <message>
+            <source>{} is not a Landclass model, or it is damaged: {}.</source>
+            <translation>{} n'est pas un modèle Landclass, ou il est endommagé : {}.</translation>
+        </message>
+        <message>
+            <source>{} is not the table of metrics that a sweep writes. Run the sweep again.</source>
+            <translation>{} n'est pas la table de mesures qu'écrit un balayage. Exécutez de nouveau le balayage.</translation>
+        </message>
+        <message>
+            <source>{} is nowhere on Earth, or not where the data are. Choose another CRS.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} is placed by ground control points only. Warp it first (Raster &gt; Projections &gt; Warp).</source>
+            <translation>{} n'est situé que par des points de contrôle. Redressez-le d'abord (Raster &gt; Projections &gt; Projection (warp)).</translation>
+        </message>
+        <message>
+            <source>{} is scaled: {}.</source>
+            <translation>{} est mis à l'échelle : {}.</translation>
+        </message>
+        <message>
+            <source>{} is the same in all usable pixels and adds nothing.</source>
+            <translation>{} est identique dans tous les pixels utilisables et n'apporte rien.</translation>
+        </message>
+        <message>
+            <source>{} is to be merged, but there is no such class; there are {}.</source>
+            <translation>{} est à fusionner, mais il n'y a pas de telle classe ; il y a {}.</translation>
+        </message>
+        <message>
+            <source>{} is {}; expected a number.</source>
+            <translation>{} est {} ; un nombre est attendu.</translation>
+        </message>
+        <message>
+            <source>{} is {}; expected more than 0 and at most 0.5, as a share of 1 (0.01 is 1 %).</source>
+            <translation>{} est {} ; une part de 1 est attendue, supérieure à 0 et d'au plus 0.5 (0.01 est 1 %).</translation>
+        </message>
+        <message>
+            <source>{} is {}; expected one of {}.</source>
+            <translation>{} est {} ; valeurs possibles : {}.</translation>
+        </message>
+        <message>
+            <source>{} is {}; expected {}.</source>
+            <translation>{} est {} ; attendu : {}.</translation>
+        </message>
+        <message>
+            <source>{} items</source>
+            <translation>{} éléments</translation>
+        </message>
+        <message>
+            <source>{} lies where the CRS of the samples is not defined. Choose another CRS.</source>
+            <translation>{} se trouve là où le SCR des échantillons n'est pas défini. Choisissez un autre SCR.</translation>
+        </message>
+        <message>
+            <source>{} maps are given; expected at most {}. Compare fewer at once.</source>
+            <translation>{} cartes sont données ; au plus {} sont attendues. Comparez-en moins à la fois.</translation>
+        </message>
+        <message>
+            <source>{} marks its unusable pixels by a mask, which a VRT would lose. {}</source>
+            <translation>{} marque ses pixels inutilisables par un masque, qu'un VRT perdrait. {}</translation>
+        </message>
+        <message>
+            <source>{} may be {}; {} is used. Say which it is, such as {}={}.</source>
+            <translation>{} peut être {} ; {} est utilisée. Indiquez laquelle c'est, par exemple {}={}.</translation>
+        </message>
+        <message>
+            <source>{} of the values lie at or beyond the ends of those that the model was trained on</source>
+            <translation>{} des valeurs sont aux limites de celles sur lesquelles le modèle a été entraîné, ou au-delà</translation>
+        </message>
+        <message>
+            <source>{} of the values lie far from those of the training ({}): other units, or another sensor? What the model says is worth little then. Bring the rasters to the units of the training first (SCALE and OFFSET).</source>
+            <translation>{} des valeurs sont loin de celles de l'entraînement ({}) : autres unités, ou autre capteur ? Ce que dit le modèle vaut alors peu. Ramenez d'abord les rasters aux unités de l'entraînement (SCALE et OFFSET).</translation>
+        </message>
+        <message>
+            <source>{} of {} compared pixels changed{}.</source>
+            <translation>{} des {} pixels comparés ont changé{}.</translation>
+        </message>
+        <message>
+            <source>{} of {} left out: {}.</source>
+            <translation>{} sur {} écartés : {}.</translation>
+        </message>
+        <message>
+            <source>{} of {} pixels ({} %) are usable in every band</source>
+            <translation>{} pixels sur {} ({} %) sont utilisables dans chaque bande</translation>
+        </message>
+        <message>
+            <source>{} of {} sample units are used{}.</source>
+            <translation>{} unités d'échantillonnage sur {} sont utilisées{}.</translation>
+        </message>
+        <message>
+            <source>{} of {} test patches, which took no part in training, are classified rightly (95 % interval {} to {} %).</source>
+            <translation>{} des {} imagettes de test, qui n'ont pas participé à l'entraînement, sont bien classées (intervalle à 95 % de {} à {} %).</translation>
+        </message>
+        <message>
+            <source>{} or less</source>
+            <translation>{} ou moins</translation>
+        </message>
+        <message>
+            <source>{} or more</source>
+            <translation>{} ou plus</translation>
+        </message>
+        <message>
+            <source>{} patches of {} classes: {} for training, {} for validation, {} for the test.</source>
+            <translation>{} imagettes de {} classes : {} pour l'entraînement, {} pour la validation, {} pour le test.</translation>
+        </message>
+        <message>
+            <source>{} patches: {} for training, {} for validation, {} for the test.</source>
+            <translation>{} imagettes : {} pour l'entraînement, {} pour la validation, {} pour le test.</translation>
+        </message>
+        <message>
+            <source>{} pictures in a folder were given. Choose one of the two.</source>
+            <translation>{} images dans un dossier : choisissez l'un des deux.</translation>
+        </message>
+        <message>
+            <source>{} pixels in {} s ({} million a second). Mean confidence {}.</source>
+            <translation>{} pixels en {} s ({} millions par seconde). Confiance moyenne {}.</translation>
+        </message>
+        <message>
+            <source>{} reaches beyond where {} is defined. Choose another CRS of the samples.</source>
+            <translation>{} s'étend au-delà de là où {} est défini. Choisissez un autre SCR des échantillons.</translation>
+        </message>
+        <message>
+            <source>{} sample unit{}</source>
+            <translation>{} unité{} d'échantillonnage</translation>
+        </message>
+        <message>
+            <source>{} shows {} where the model was trained and {} in this scene: the sensors differ. Train a model on this sensor, or rename the bands so that equal names show the same.</source>
+            <translation>{} montre {} là où le modèle a été entraîné et {} dans cette scène : les capteurs diffèrent. Entraînez un modèle sur ce capteur, ou renommez les bandes pour que des noms identiques montrent la même chose.</translation>
+        </message>
+        <message>
+            <source>{} starts {} away from {}.</source>
+            <translation>{} est décalé de {} par rapport à {}.</translation>
+        </message>
+        <message>
+            <source>{} states a scale and offset of its own; its raw numbers are used.</source>
+            <translation>{} indique sa propre échelle et son propre décalage ; ses nombres bruts sont utilisés.</translation>
+        </message>
+        <message>
+            <source>{} takes red, green and blue; the number of bands is {}. Choose three by BANDS, in this order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} units for {}</source>
+            <translation>{} unités pour {}</translation>
+        </message>
+        <message>
+            <source>{} was not written by Sample statistics ({}). Choose its JSON file.</source>
+            <translation>{} n'a pas été écrit par « Statistiques des échantillons » ({}). Choisissez son fichier JSON.</translation>
+        </message>
+        <message>
+            <source>{} was trained on the bands {}; the scene has {}, so {} cannot be found. Add the files of these bands, or give the bands these names (Stack bands writes names from file names).</source>
+            <translation>{} a été entraîné sur les bandes {} ; la scène a {}, donc {} est introuvable. Ajoutez les fichiers de ces bandes, ou donnez ces noms aux bandes (« Empiler les bandes » écrit les noms tirés des noms de fichiers).</translation>
+        </message>
+        <message>
+            <source>{} would run the model, and {} elsewhere: results could differ. Install the same packages on all computers.</source>
+            <translation>{} exécuterait le modèle ici, et {} ailleurs : les résultats pourraient différer. Installez les mêmes paquets sur tous les ordinateurs.</translation>
+        </message>
+        <message>
+            <source>{} would take {} MB of memory; a model has at most {} MB.</source>
+            <translation>{} prendrait {} Mo de mémoire ; un modèle a au plus {} Mo.</translation>
+        </message>
+        <message>
+            <source>{} x {} pixels of {}, in tiles of {} pixels that overlap by {}: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} {} mean something for reflectance alone. {}</source>
+            <translation>{} {} n'ont de sens que pour des réflectances. {}</translation>
+        </message>
+        <message>
+            <source>{}, the CRS of {}, is not true to scale, and no CRS is over so wide an extent. Choose the CRS of the samples.</source>
+            <translation>{}, le SCR de {}, ne respecte pas l'échelle, et aucun SCR ne la respecte sur une emprise aussi large. Choisissez le SCR des échantillons.</translation>
+        </message>
+        <message>
+            <source>{}, the best of {} draws</source>
+            <translation>{}, les meilleurs de {} tirages</translation>
+        </message>
+        <message>
+            <source>{}, where the training would be kept until it ends, is there already and not of one. Move it, or choose another name for the model.</source>
+            <translation>{}, où l'entraînement serait conservé jusqu'à sa fin, existe déjà et ne vient pas d'un entraînement. Déplacez-le, ou choisissez un autre nom pour le modèle.</translation>
+        </message>
+        <message>
+            <source>{}, whose grid was chosen, has no CRS. Give it its CRS first.</source>
+            <translation>{}, dont la grille a été choisie, n'a pas de SCR. Donnez-lui d'abord son SCR.</translation>
+        </message>
+        <message>
+            <source>{}: no polygon of it is on the raster, so that it gets no sample.</source>
+            <translation>{} : aucun de ses polygones n'est sur le raster, donc aucun échantillon.</translation>
+        </message>
+        <message>
+            <source>{}: pixels with a value: {}.</source>
+            <translation>{} : pixels avec une valeur : {}.</translation>
+        </message>
+        <message>
+            <source>{}: pixels with one class: {}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{}: where a class has more than {} different values these are not counted; their number is left empty, and the list of all values is without them.</source>
+            <translation>{} : si une classe a plus de {} valeurs différentes, elles ne sont pas comptées ; leur nombre reste vide, et la liste de toutes les valeurs ne les contient pas.</translation>
+        </message>
+        <message>
+            <source>{}: {} from {} to {}.</source>
+            <translation>{} : {} de {} à {}.</translation>
+        </message>
+        <message>
+            <source>{}: {} ha before, {} ha after{}; {} ha gained, {} ha lost, {} ha stayed.</source>
+            <translation>{} : {} ha avant, {} ha après{} ; {} ha gagnés, {} ha perdus, {} ha conservés.</translation>
+        </message>
+        <message>
+            <source>{}: {} of {} pixels{}, in {} s.</source>
+            <translation>{} : {} pixels sur {}{}, en {} s.</translation>
+        </message>
+        <message>
+            <source>{}; left out: {}.</source>
+            <translation>{} ; écartés : {}.</translation>
+        </message>
+        <message>
+            <source>{}Overall accuracy {} ({} to {}), kappa {}, mean F1 {}, mean IoU {}, from {} {}.</source>
+            <translation>{}Exactitude globale {} (de {} à {}), kappa {}, F1 moyen {}, IoU moyen {}, d'après {} {}.</translation>
+        </message>
+        <message>
+            <source>{}{} {}, or merge the stratum with one that is like it.</source>
+            <translation>{}{} {}, ou fusionnez la strate avec une strate semblable.</translation>
         </message>
     </context>
 </TS>

@@ -26,7 +26,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...processing_provider._base import DOCUMENTATION, ROOT, Group
 from ...processing_provider._estimate import Estimate
+from ...processing_provider.engine_texts import retold
 from ...processing_provider.translation import mark, tr, translated
+from ..buttons import push_button
 from ..scrolled import Scrolled
 from .copies import as_command, as_python, unsaved
 from .fields import TEMPORARY, Steps
@@ -59,6 +61,8 @@ class GuidedDialog(QDialog):
         self.iface, self._open_algorithm = iface, open_algorithm
         self._work: PreviewWork | None = None
         self._seen: dict[str, Any] = {}  # what the last preview told
+        self._problem: str | None = None
+        self._is_running = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
@@ -145,7 +149,7 @@ class GuidedDialog(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        helper = self._button(tr("&Help"), tr("Open the page of this dialog"), self.open_help)
+        helper = push_button(tr("&Help"), tr("Open the page of this dialog"), self.open_help)
         copy = QPushButton(tr("Cop&y as"))
         copy.setToolTip(tr("Copy this run for a script or a terminal"))
         copy.setAutoDefault(False)
@@ -155,25 +159,18 @@ class GuidedDialog(QDialog):
                 lambda _on=False, write=write: self.copy(write(self.algorithm(), self.parameters()))
             )
         copy.setMenu(menu)
-        more = self._button(
+        more = push_button(
             tr("More opt&ions..."), tr("Open the algorithm's own dialog, filled with this"), self.open_more
         )
-        self.run_button = self._button(tr("&Run"), tr("Run in the background; this dialog may be closed"), self.run)
+        self.run_button = push_button(tr("&Run"), tr("Run in the background; this dialog may be closed"), self.run)
         self.run_button.setDefault(True)
-        close = self._button(tr("Close"), "", self.close)
+        close = push_button(tr("Close"), "", self.close)
         for button in (helper, copy, more):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.run_button)
         row.addWidget(close)
         return row
-
-    def _button(self, text: str, tip: str, act: Callable[[], Any]) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(tip)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: act())
-        return button
 
     # What follows the fields
 
@@ -197,8 +194,9 @@ class GuidedDialog(QDialog):
         self.note.setText(sentence or "")
 
     def _show_problem(self, problem: str | None) -> None:
+        self._problem = problem
         self._say(problem)
-        self.run_button.setEnabled(problem is None)
+        self.run_button.setEnabled(problem is None and not self._is_running)
 
     def _show_cost(self) -> None:
         estimate = self.estimate()
@@ -259,12 +257,13 @@ class GuidedDialog(QDialog):
         self._work, self._seen = None, seen
         self.pane.show_pictures(seen["PICTURES"], self.told(seen))
         self._show_cost()
-        self._show_problem(seen.get("MISMATCH"))
+        mismatch = seen.get("MISMATCH")
+        self._show_problem(mismatch and retold(mismatch))
 
     def _refuse_preview(self, error: Exception) -> None:
         self._work = None
         self.pane.clear()
-        self.pane.say(tr("There is no preview: {}").format(str(error)))
+        self.pane.say(tr("There is no preview: {}").format(retold(str(error))))
 
     def done(self, result):
         self._stop_preview()
@@ -273,14 +272,18 @@ class GuidedDialog(QDialog):
     # The run
 
     def run(self) -> None:
-        """Start the run in the background."""
+        """Start the run in the background; there is one at a time."""
+        self._is_running = True
         problem = start_run(self.iface, self.algorithm(), self.parameters(), self._end_run)
         if problem is None:
             self.pane.say(tr("It runs in the background: see the Landclass panel. This dialog may be closed."))
-            return
+        else:
+            self._is_running = False
         self._show_problem(problem)
 
     def _end_run(self, good: bool, results: dict[str, Any]) -> None:
+        self._is_running = False
+        self._show_problem(self._problem)
         if good:
             self.finished(results)
 

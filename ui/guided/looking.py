@@ -8,28 +8,36 @@ import os
 import shutil
 import tempfile
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsFeatureRequest,
+    QgsMemoryProviderUtils,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingUtils,
     QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
 )
 from qgis.gui import QgsMapCanvas
 
 from ...engine.options.guided_preview import GuidedPreviewOptions
 from ...engine.protocol import Job
 from ...processing_provider import settings
+from ...processing_provider._features import write_features
 from ...processing_provider._stack import _crs_text
 from ...processing_provider.engine_client import run_job
 from ...processing_provider.environment import find_engine
 from ..engine_work import _Feedback
 from ..work import Work
 
-_WRITTEN = ("area", "samples", "polygons")  # options with files that are made for the run alone
-_PLACE = "preview"  # stands for outputs, which a preview has elsewhere
+_PLACES = {"OUTPUT": "preview.tif", "MODEL": "preview.landclass"}  # stand for outputs, which a preview has elsewhere
 
 
 @dataclasses.dataclass(frozen=True)
@@ -50,8 +58,8 @@ class PreviewWork(Work):
     """Makes one preview; `done` brings its outputs. Who wants another abandons it."""
 
     def ask(self, look: Look, canvas: QgsMapCanvas | None) -> None:
-        """Begin; layers and the canvas are read now, on the main thread."""
-        records = [job_record(*job) for job in look.jobs]
+        """Begin; what layers and the canvas show now counts, but features are written off the main thread."""
+        asked = [_Asked(*job) for job in look.jobs]
         view, view_crs = _view(canvas)
         chosen = settings.engine_python()
         temporary = QgsProcessingUtils.tempFolder()
@@ -62,9 +70,11 @@ class PreviewWork(Work):
                 engine = find_engine(chosen, look.needs)
                 if engine.problem is not None:
                     raise QgsProcessingException(engine.problem)
+                for one in asked:
+                    one.write(own)
                 options = GuidedPreviewOptions(
                     kind=look.kind,
-                    records=tuple(json.dumps(record) for record in records),
+                    records=tuple(json.dumps(one.record) for one in asked),
                     water=look.water,
                     scene=look.scene,
                     view=view,
@@ -74,7 +84,8 @@ class PreviewWork(Work):
                 job = Job("guided_preview", dataclasses.asdict(options))
                 return run_job(job, engine.python, _Feedback(own)).outputs
             finally:
-                for place in (folder, *_made_for(records, temporary)):
+                made = [os.path.dirname(one.record[key]) for one in asked for key in one.features]
+                for place in (folder, *made):
                     shutil.rmtree(place, ignore_errors=True)
 
         self.start(work)
@@ -86,28 +97,55 @@ class PreviewWork(Work):
         self.deleteLater()
 
 
-def job_record(identifier: str, parameters: dict[str, Any]) -> dict[str, Any]:
-    """Return the options that an algorithm makes of parameters, without its outputs."""
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(identifier)
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
+class _Asked:
+    """A job that a preview asks for: its options without outputs, and the features that are to be written for it."""
+
+    def __init__(self, identifier: str, parameters: dict[str, Any]) -> None:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(identifier)
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        given = _without_outputs(algorithm, parameters)
+        self.features: dict[str, tuple[QgsVectorLayerFeatureSource, list[str]]] = {}  # by option
+        for definition in algorithm.parameterDefinitions():
+            key = definition.name()
+            if isinstance(definition, QgsProcessingParameterFeatureSource) and given.get(key):
+                layer = algorithm.parameterAsVectorLayer(given, key, context)
+                if layer is not None and layer.isValid():
+                    self.features[key.lower()] = QgsVectorLayerFeatureSource(layer), _fields(algorithm, given, key)
+                    given[key] = _emptied(layer)
+        self.record = dataclasses.asdict(algorithm.job(given, context))
+        self.record.update({key: "" for key in ("scheduler", "command") if key in self.record})
+
+    def write(self, work: Work) -> None:
+        """Write the features where the options have them, until the work is cancelled."""
+        for key, (source, names) in self.features.items():
+            features = takewhile(lambda _: not work.is_cancelled(), source.getFeatures(QgsFeatureRequest()))
+            write_features(self.record[key], features, names, source.crs())
+
+
+def _without_outputs(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
     given = dict(parameters)
     for definition in algorithm.destinationParameterDefinitions():
         given.pop(definition.name(), None)
-        if definition.name() in ("OUTPUT", "MODEL"):
-            given[definition.name()] = os.path.join(
-                QgsProcessingUtils.tempFolder(), _PLACE + (".tif" if definition.name() == "OUTPUT" else ".landclass")
-            )
-    record = dataclasses.asdict(algorithm.job(given, context))
-    record.update({key: "" for key in ("scheduler", "command") if key in record})
-    return record
+        if definition.name() in _PLACES:
+            given[definition.name()] = os.path.join(QgsProcessingUtils.tempFolder(), _PLACES[definition.name()])
+    return given
 
 
-def _made_for(records: Sequence[dict[str, Any]], temporary: str) -> list[str]:
-    """Return the folders of files that were written for the engine to read."""
-    paths = [record[key] for record in records for key in _WRITTEN if record.get(key)]
-    folders = (os.path.dirname(os.path.abspath(path)) for path in paths)
-    return [folder for folder in folders if folder.startswith(os.path.abspath(temporary) + os.sep)]
+def _fields(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], key: str) -> list[str]:
+    """Return the fields of a layer that parameters name."""
+    return [
+        parameters[definition.name()]
+        for definition in algorithm.parameterDefinitions()
+        if isinstance(definition, QgsProcessingParameterField)
+        and definition.parentLayerParameterName() == key
+        and parameters.get(definition.name())
+    ]
+
+
+def _emptied(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """Return a layer of the same kind without features."""
+    return QgsMemoryProviderUtils.createMemoryLayer(layer.name(), layer.fields(), layer.wkbType(), layer.crs())
 
 
 def _view(canvas: QgsMapCanvas | None) -> tuple[tuple[float, float, float, float] | None, str]:

@@ -14,6 +14,8 @@ from ...processing_provider.translation import tr
 from ..scrolled import Scrolled
 
 _POINT_PX = 2.5
+_LEAST_PX = 8  # of a side: rasters of one row or column shall be seen
+_TALLEST = 3  # heights of a picture in its widths
 
 
 def titles() -> dict[str, str]:
@@ -101,7 +103,7 @@ class PreviewPane(QWidget):
 
 
 class Picture(QWidget):
-    """A picture as wide as there is room, with points on it; pixels stay squares."""
+    """A picture as wide as there is room, with points on it; pixels stay squares where it is not very narrow."""
 
     def __init__(self, image: QImage, points: list[list[float]], name: str) -> None:
         super().__init__()
@@ -115,7 +117,8 @@ class Picture(QWidget):
         return True
 
     def heightForWidth(self, width):
-        return max(1, round(width * self.image.height() / max(self.image.width(), 1)))
+        height = round(width * self.image.height() / max(self.image.width(), 1))
+        return min(max(height, _LEAST_PX), _TALLEST * width)
 
     def sizeHint(self):
         return QSize(240, self.heightForWidth(240))
@@ -126,7 +129,7 @@ class Picture(QWidget):
     def paintEvent(self, event):
         painter = QPainter(self)
         size = self.image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(0, 0, size.width(), size.height())
+        place = QRectF(0, 0, max(size.width(), _LEAST_PX), max(size.height(), _LEAST_PX))
         finer = self.image.width() > size.width()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, finer)
         painter.drawImage(place, self.image)

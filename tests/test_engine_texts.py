@@ -1,0 +1,73 @@
+"""Sentences of the engine are found again among its texts, and told in the language of QGIS."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+import translations
+from landclass.processing_provider.engine_texts import Phrasebook
+
+BOOK = Phrasebook.of(
+    {
+        "{} has {} bands; expected one.": "Erwartet ist ein Kanal; {0} hat {1}.",
+        "Finished in {} s with {}.": "Fertig in {} s mit {}.",
+        "{} threads": "{} Threads",
+        "{} of {} sample units are used{}.": "{} von {} Einheiten gelten{}.",
+        "; left out: {}": "; ausgelassen: {}",
+        "the whole map": "die ganze Karte",
+        "k = {}: its silhouette is the highest": "k = {}: seine Silhouette ist die höchste",
+        ", and the curve bends here too.": ", und auch die Kurve knickt hier.",
+        " At every k a class is small.": " Bei jedem k ist eine Klasse klein.",
+        "sample unit{} of {}": "Einheiten von {1}",
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("a.tif has 3 bands; expected one.", "Erwartet ist ein Kanal; a.tif hat 3."),
+        ("Finished in 0.5 s with 2 threads.", "Fertig in 0.5 s mit 2 Threads."),
+        ("8 of 9 sample units are used; left out: the whole map.", "8 von 9 Einheiten gelten; ausgelassen: die ganze Karte."),
+        ("8 of 9 sample units are used.", "8 von 9 Einheiten gelten."),
+        (
+            "k = 4: its silhouette is the highest, and the curve bends here too. At every k a class is small.",
+            "k = 4: seine Silhouette ist die höchste, und auch die Kurve knickt hier. Bei jedem k ist eine Klasse klein.",
+        ),
+        ("sample units of a", "Einheiten von a"),
+        ("Nobody knows this. Finished in 1 s with x.", "Nobody knows this. Fertig in 1 s mit x."),
+        ("Nobody knows this, nor this: (that).", "Nobody knows this, nor this: (that)."),
+        ("Finished in 1 s with old threads.", "Fertig in 1 s mit old threads."),
+        ("a.tif has 3 bands; expected one", "a.tif has 3 bands; expected one"),
+        ("", ""),
+        ("{0} {x}", "{0} {x}"),
+    ],
+)  # fmt: skip
+def test_sentences_are_told_with_their_values(english: str, german: str) -> None:
+    assert BOOK.retold(english) == german
+
+
+def test_braces_in_a_value_stay() -> None:
+    assert BOOK.retold("{a}{}.tif has 3 bands; expected one.") == "Erwartet ist ein Kanal; {a}{}.tif hat 3."
+
+
+def test_long_lists_take_no_time() -> None:
+    bands = ", ".join(f"band {number} of {{}}" for number in range(2000))
+    began = time.perf_counter()
+    assert BOOK.retold(f"Finished in 1 s with {bands}.") == f"Fertig in 1 s mit {bands}."
+    assert time.perf_counter() - began < 20  # not a measurement: without care it never ends
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_every_text_of_the_engine_is_found_again(language: str) -> None:
+    book = Phrasebook.read(translations.FOLDER / f"landclass_{language}.ts")
+    known, wrong = translations.read(language), []
+    for text in translations.engine_texts():
+        counts = re.fullmatch(r"\{\} \w+", text)
+        values = ["7"] if counts else [f"v{at}.tif" for at in range(text.count("{}"))]
+        expected = known[text].format(*values)
+        if book.retold(text.format(*values)) != expected:
+            wrong.append(f"{text!r}: {book.retold(text.format(*values))!r}")
+    assert wrong == []
