@@ -46,6 +46,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--epochs", type=int, default=60)
     parser.add_argument("--fine-tune", type=int, default=0)
+    parser.add_argument("--exact", action="store_true", help="no 8-bit numbers in what makes the maps")
     parser.add_argument("--crop", type=int, default=0)
     parser.add_argument("--patch", type=int, default=0, help="side that images are brought to, in pixels; 0: their own")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "benchmarks" / "cnn")
@@ -60,6 +61,7 @@ def main() -> None:
                 train(
                     scenes / name, chosen.folder, network, seed,
                     epochs=chosen.epochs, fine_tune=chosen.fine_tune, crop_px=chosen.crop, patch_px=chosen.patch,
+                    eight_bit=not chosen.exact,
                 )
                 for seed in range(chosen.seeds)
             ]  # fmt: skip

@@ -18,8 +18,11 @@ CONTEXT = "Landclass engine"
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NUMBER = re.compile(r"[\d.,]+")
-_SEAM = re.compile(r"(?<=[.!?:])(?=\s)|(?=[,;]\s)|(?=\s\()")
+_SEAM = re.compile(r"(?<=[.!?:])(?=\s)|(?=[,;]\s)|(?=\s\()|(?=\.$)")
 """Where one text may end and the next begin."""
+_NEXT = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|^[\d.,]+(?=\s)|(?=,\s\d)")
+"""Where one goes on after what is not known: a sentence, what is counted, the next that is counted."""
+_SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 
 
 class _Phrase(NamedTuple):
@@ -58,7 +61,10 @@ class Phrasebook:
         """Return the book of texts and their translations."""
         exact = {text: translation for text, translation in translations.items() if "{}" not in text}
         # What says the most of itself comes first, since fewer sentences are like it
-        others = sorted(translations.keys() - exact.keys(), key=lambda text: (-len(text), text))
+        others = sorted(
+            translations.keys() - exact.keys(),
+            key=lambda text: (-sum(map(len, _WORD.findall(text))), text.count("{}"), text),
+        )
         return cls(exact, tuple(_phrase(text, translations[text]) for text in others))
 
     @classmethod
@@ -73,27 +79,29 @@ class Phrasebook:
 
     def retold(self, text: str) -> str:
         """Return what the engine said in the language of the book; what it does not know stays."""
-        whole = self._whole(text)
-        if whole is not None:
-            return whole
         start = len(text) - len(text.lstrip())
-        if start:
+        if start and text not in self.exact and self._whole(text, True) is None:
             return text[:start] + self.retold(text[start:])
-        for seam in _seams(text):
-            first = self._whole(text[:seam])
-            if first is not None:
-                return first + self.retold(text[seam:])
-        # A sentence that is not known may stand before one that is
-        end = next((one.start() for one in _SEAM.finditer(text) if text[one.start() - 1 : one.start()] in ".!?"), 0)
-        return text[:end] + self.retold(text[end:]) if end else text
+        for bounded in (True, False):
+            for end in (len(text), *_seams(text)):
+                first = self._whole(text[:end], bounded)
+                if first is not None:
+                    return first + (self.retold(text[end:]) if text[end:] else "")
+        for seam in _NEXT.finditer(text):
+            if seam.end():
+                return text[: seam.end()] + self.retold(text[seam.end() :])
+        return text
 
-    def _whole(self, text: str) -> str | None:
-        """Return the translation of one text of the source, None when it is none."""
+    def _whole(self, text: str, bounded: bool) -> str | None:
+        """Return the translation of one text of the source, None when it is none.
+
+        Where it is `bounded`, no value goes on into a next sentence.
+        """
         if text in self.exact:
             return self.exact[text]
         for phrase in self.phrases:
             values = phrase.values(text)
-            if values is not None:
+            if values is not None and not (bounded and any(map(_SENTENCE.search, values))):
                 return phrase.translation.format(*map(self.retold, values))
         return None
 

@@ -149,7 +149,7 @@ def cnn() -> None:
     print("EuroSAT, 40 patches of each of ten classes of land use\n")
     found = run(
         "traincnn",
-        "Train CNN",
+        "Train scene classifier (CNN)",
         FOLDER=SAMPLE / "eurosat",
         MODEL=out / "eurosat.landclass",
         REPORT=out / "report.html",

@@ -58,7 +58,13 @@ def sentences_of(source: str) -> set[str]:
     silent |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
     silent |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.FormattedValue) for part in _spec(node)}
     written = (_text(node) for node in ast.walk(tree) if id(node) not in silent)
-    return {text for text in written if _is_read(text)}
+    return {text for text in written if _is_read(text)} | {_text(node) for node in _status_lines(tree)} - {""}
+
+
+def _status_lines(tree: ast.AST) -> list[ast.AST]:
+    """Return what the status line shows, which may be a single word."""
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute))
+    return [call.args[1] for call in calls if call.func.attr == "update" and len(call.args) == 2]
 
 
 def _spec(node: ast.FormattedValue) -> list[ast.AST]:
@@ -79,7 +85,7 @@ def _is_read(text: str) -> bool:
     if re.search(r"[<\\`|]|\(\?|[{}]", text.replace("{}", "")):
         return False
     words = re.findall(r"[^\W\d_]{2,}", text)
-    opens_a_line = bool(re.match(r"[A-Z][a-z]+:? \{\}", text))
+    opens_a_line = bool(re.match(r"([A-Z]|[,;] )[a-z]+:? \{\}", text))
     counts = bool(re.fullmatch(r"\{\} [a-z]{4,}", text))
     return " " in text.strip() and (len(words) > 1 or opens_a_line or counts) and bool(re.search("[a-z]{2}", text))
 

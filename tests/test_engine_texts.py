@@ -16,10 +16,10 @@ BOOK = Phrasebook.of(
         "{} threads": "{} Threads",
         "{} of {} sample units are used{}.": "{} von {} Einheiten gelten{}.",
         "; left out: {}": "; ausgelassen: {}",
-        "the whole map": "die ganze Karte",
+        "the whole map": "die Karte",
         "k = {}: its silhouette is the highest": "k = {}: seine Silhouette ist die höchste",
         ", and the curve bends here too.": ", und auch die Kurve knickt hier.",
-        " At every k a class is small.": " Bei jedem k ist eine Klasse klein.",
+        " At every k a class is small.": " Stets ist eine Klasse klein.",
         "sample unit{} of {}": "Einheiten von {1}",
     }
 )
@@ -30,13 +30,15 @@ BOOK = Phrasebook.of(
     [
         ("a.tif has 3 bands; expected one.", "Erwartet ist ein Kanal; a.tif hat 3."),
         ("Finished in 0.5 s with 2 threads.", "Fertig in 0.5 s mit 2 Threads."),
-        ("8 of 9 sample units are used; left out: the whole map.", "8 von 9 Einheiten gelten; ausgelassen: die ganze Karte."),
+        ("8 of 9 sample units are used; left out: the whole map.", "8 von 9 Einheiten gelten; ausgelassen: die Karte."),
         ("8 of 9 sample units are used.", "8 von 9 Einheiten gelten."),
         (
             "k = 4: its silhouette is the highest, and the curve bends here too. At every k a class is small.",
-            "k = 4: seine Silhouette ist die höchste, und auch die Kurve knickt hier. Bei jedem k ist eine Klasse klein.",
+            "k = 4: seine Silhouette ist die höchste, und auch die Kurve knickt hier. Stets ist eine Klasse klein.",
         ),
         ("sample units of a", "Einheiten von a"),
+        ("8 the whole map, 9 the whole map, 7 x", "8 die Karte, 9 die Karte, 7 x"),
+        ("x, the whole map", "x, the whole map"),
         ("Nobody knows this. Finished in 1 s with x.", "Nobody knows this. Fertig in 1 s mit x."),
         ("Nobody knows this, nor this: (that).", "Nobody knows this, nor this: (that)."),
         ("Finished in 1 s with old threads.", "Fertig in 1 s mit old threads."),

@@ -63,7 +63,7 @@ def stopping_after(epoch: int) -> Progress:
     ("options", "message"),
     [
         ({"model": "m"}, "neither was given"),
-        ({"folder": "a", "samples": "b", "model": "m"}, "both was given"),
+        ({"folder": "a", "samples": "b", "model": "m"}, "both were given"),
         ({"samples": "b", "model": "m"}, "field of the samples"),
         ({"samples": "b", "samples_field": "c", "model": "m"}, "rasters that the samples are read from"),
         ({"folder": "a"}, "No file for the model"),

@@ -36,7 +36,7 @@ def stopping_after(epoch: int) -> Progress:
     [
         ({}, "No raster was given"),
         ({"inputs": ["a"]}, "neither was given"),
-        ({"inputs": ["a"], "labels": "b", "polygons": "c"}, "both was given"),
+        ({"inputs": ["a"], "labels": "b", "polygons": "c"}, "both were given"),
         ({"inputs": ["a"], "polygons": "c"}, "field of the polygons"),
         ({"inputs": ["a"], "labels": "b", "patch_px": 100}, "expected a multiple of 32, such as 96"),
         ({"inputs": ["a"], "labels": "b"}, "No file for the model"),

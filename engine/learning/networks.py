@@ -107,9 +107,9 @@ def set_weights(network: keras.Model, weights: Sequence[np.ndarray]) -> None:
 def trunk_and_tail(network: keras.Model, blocks: int = 0) -> tuple[keras.Model, keras.Model]:
     """Cut a backbone network in two models that share its layers: `tail(trunk(patches))` is `network(patches)`.
 
-    The tail holds the last `blocks` of the 16 blocks, what follows them, and those that features are taken from; with 0,
-    dropout and the dense layer alone. While the trunk is frozen its outputs can be computed once and kept, so that an
-    epoch costs the tail alone.
+    The tail holds the last `blocks` of the 16 blocks, what follows them, and those that features are taken from; with
+    0, dropout and the dense layer alone. While the trunk is frozen its outputs can be computed once and kept, so that
+    an epoch costs the tail alone.
 
     Raises
     ------

@@ -67,9 +67,9 @@ class TrainCnnOptions(TrainingOptions):
     def __post_init__(self) -> None:
         super().__post_init__()
         if bool(self.folder) == bool(self.samples):
-            found = "both" if self.folder else "neither"
+            found = "both were" if self.folder else "neither was"
             raise InputError(
-                f"Patches come from a folder of images or from samples; {found} was given. Choose one of the two."
+                f"Patches come from a folder of images or from samples; {found} given. Choose one of the two."
             )
         if self.samples and not self.samples_field:
             raise InputError("The field of the samples with their class is missing. Choose it.")

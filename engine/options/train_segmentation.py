@@ -62,8 +62,8 @@ class TrainSegmentationOptions(TrainingOptions):
         if not self.inputs:
             raise InputError("No raster was given. Choose at least one raster as input.")
         if bool(self.labels) == bool(self.polygons):
-            found = "both" if self.labels else "neither"
-            raise InputError(f"Labels come from a raster or from polygons; {found} was given. Choose one of the two.")
+            found = "both were" if self.labels else "neither was"
+            raise InputError(f"Labels come from a raster or from polygons; {found} given. Choose one of the two.")
         if self.polygons and not self.polygons_field:
             raise InputError("The field of the polygons with their class is missing. Choose it.")
         if self.patch_px % 32:

@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>A class is still being written. Try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Klasse wird noch geschrieben. Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <source>A class raster on any grid (the nearest pixel counts), or polygons or points in any CRS. Classes are joined by their names, else by their numbers; the log tells which is which.</source>
@@ -1280,6 +1280,10 @@
             <translation>Schaffen Sie dort Platz und richten Sie erneut ein.</translation>
         </message>
         <message>
+            <source>Free there: {free}. Needed: {needed}.</source>
+            <translation>Dort frei: {free}. Benötigt: {needed}.</translation>
+        </message>
+        <message>
             <source>From a STAC catalogue to a class map</source>
             <translation>Vom STAC-Katalog zur Klassenkarte</translation>
         </message>
@@ -2228,10 +2232,6 @@
             <translation>Eines, das Fotos kennt (drei Kanäle)</translation>
         </message>
         <message>
-            <source>Only {free} are free there; {needed} are needed.</source>
-            <translation>Dort sind nur {free} frei; benötigt werden {needed}.</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Öffnen</translation>
         </message>
@@ -2557,7 +2557,7 @@
         </message>
         <message>
             <source>Rasters that the model will be put on; if they lack a band that it needs, the run stops before it trains.</source>
-            <translation type="unfinished"></translation>
+            <translation>Raster, auf die das Modell angewendet wird; fehlt ihnen ein benötigter Kanal, hält der Lauf vor dem Training an.</translation>
         </message>
         <message>
             <source>Read the class under the cursor on the map; a click adds it, Esc ends it.</source>
@@ -3199,7 +3199,7 @@
         </message>
         <message>
             <source>The extent {} has no CRS. Write its code behind the numbers, such as [EPSG:4326].</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ausdehnung {} hat kein KBS. Schreiben Sie dessen Code hinter die Zahlen, etwa [EPSG:4326].</translation>
         </message>
         <message>
             <source>The field with its area, in the unit above.</source>
@@ -3215,7 +3215,7 @@
         </message>
         <message>
             <source>The field with the class of each sample, which becomes a folder, as Train scene classifier reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Feld mit der Klasse jeder Probefläche; sie wird zum Ordner, so wie „Szenenklassifikator trainieren“ sie liest.</translation>
         </message>
         <message>
             <source>The field with the class of each sample.</source>
@@ -4750,11 +4750,11 @@
         </message>
         <message>
             <source> Parts that are kept: {} of {}; run again to go on from them.</source>
-            <translation type="unfinished"></translation>
+            <translation> Erhaltene Teile: {} von {}; starten Sie erneut, um dort weiterzumachen.</translation>
         </message>
         <message>
             <source> So do {} more of the {} rasters.</source>
-            <translation type="unfinished"></translation>
+            <translation> Weitere abweichende Raster: {} von {}.</translation>
         </message>
         <message>
             <source> The points are taken to be in {}, {} is in {}.</source>
@@ -4785,6 +4785,10 @@
             <translation>, und auch die Inertia-Kurve knickt hier am stärksten.</translation>
         </message>
         <message>
+            <source>, band {}</source>
+            <translation>, Kanal {}</translation>
+        </message>
+        <message>
             <source>, where the map shows {} {}</source>
             <translation>, während die Karte {} {} zeigt</translation>
         </message>
@@ -4813,6 +4817,10 @@
             <translation>; die Inertia-Kurve knickt am stärksten bei k = {}, wo die Silhouette {} ist.</translation>
         </message>
         <message>
+            <source>; validation {}, {}</source>
+            <translation>; Validierung {}, {}</translation>
+        </message>
+        <message>
             <source>; {} left out, for less than half of their pixels have data</source>
             <translation>; {} ausgelassen, denn weniger als die Hälfte ihrer Pixel hat Daten</translation>
         </message>
@@ -4838,7 +4846,7 @@
         </message>
         <message>
             <source>A crop of {} x {} pixels cannot be cut from patches of {} x {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Zuschnitt von {} x {} Pixeln lässt sich nicht aus Ausschnitten von {} x {} schneiden.</translation>
         </message>
         <message>
             <source>A lattice of {} units has {} on a class; expected at least {}. Take more units.</source>
@@ -4862,7 +4870,7 @@
         </message>
         <message>
             <source>A preview of change takes the water of 2 dates; found {}. Name the classes of each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Vorschau der Veränderung nimmt das Wasser von 2 Zeitpunkten; gefunden: {}. Nennen Sie für jeden die Klassen.</translation>
         </message>
         <message>
             <source>A preview of {} takes {} records of options; found {}.</source>
@@ -4870,11 +4878,11 @@
         </message>
         <message>
             <source>A record of options is no JSON: {}. Write the options of a job as an object.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Optionssatz ist kein JSON: {}. Schreiben Sie die Optionen eines Auftrags als Objekt.</translation>
         </message>
         <message>
             <source>A record of options is {}; expected an object with the options of a job.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Optionssatz ist {}; erwartet wird ein Objekt mit den Optionen eines Auftrags.</translation>
         </message>
         <message>
             <source>A standard error of {} needs more units than N; 0 computes how many.</source>
@@ -4950,7 +4958,7 @@
         </message>
         <message>
             <source>Blocks of {} are to be fine-tuned, {} in all; only those of the network 'backbone' can be. Choose 0 blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blöcke von {} sollen feinabgestimmt werden, insgesamt {}; das geht nur beim Netz „backbone“. Wählen Sie 0 Blöcke.</translation>
         </message>
         <message>
             <source>Both a field with a class for each sample and labels for each pixel were given. Choose one of the two.</source>
@@ -5014,11 +5022,11 @@
         </message>
         <message>
             <source>Classes without a patch for training: {}. Give each class at least two that can be told apart, or choose smaller blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klassen ohne Ausschnitt für das Training: {}. Geben Sie jeder Klasse mindestens zwei, die sich unterscheiden lassen, oder wählen Sie kleinere Blöcke.</translation>
         </message>
         <message>
             <source>Classes without a patch in {}, of which nothing is known: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klassen ohne Ausschnitt für {}, über die nichts bekannt ist: {}.</translation>
         </message>
         <message>
             <source>Classes without a pixel here: {}.</source>
@@ -5042,7 +5050,7 @@
         </message>
         <message>
             <source>Cluster {} is {}: {} of its pixels are, {} in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cluster {} ist {}: {} seiner insgesamt {} Pixel sind es.</translation>
         </message>
         <message>
             <source>Clustering all pixels, pass {}</source>
@@ -5066,7 +5074,7 @@
         </message>
         <message>
             <source>Components: {}, with {} % of the variance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Komponenten: {}, mit {} % der Varianz.</translation>
         </message>
         <message>
             <source>Computing features</source>
@@ -5134,7 +5142,7 @@
         </message>
         <message>
             <source>Features of {} without a class, left out: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Objekte von {} ohne Klasse, ausgelassen: {}.</translation>
         </message>
         <message>
             <source>Fetching, {} MB of pixels</source>
@@ -5158,7 +5166,7 @@
         </message>
         <message>
             <source>Finished in {} s; {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertig nach {} s; {}.</translation>
         </message>
         <message>
             <source>Fitted to</source>
@@ -5186,7 +5194,7 @@
         </message>
         <message>
             <source>Geometry {} of {} has broken coordinates; expected numbers. Repair it, or leave it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geometrie {} von {} hat fehlerhafte Koordinaten; erwartet werden Zahlen. Reparieren Sie sie oder lassen Sie sie weg.</translation>
         </message>
         <message>
             <source>Give a background class, or choose labels with</source>
@@ -5218,7 +5226,7 @@
         </message>
         <message>
             <source>Images that are not {} x {} pixels as most, and are {}: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilder, die nicht wie die meisten {} x {} Pixel haben und {} werden: {}.</translation>
         </message>
         <message>
             <source>Inertia is the sum of squared distances of all usable pixels to the centre of their class, in scaled units; it always falls as k grows, and the bend counts. The silhouette (Rousseeuw 1987, drawn from a sample) is 1 for classes that stand apart and 0 for classes that touch.</source>
@@ -5226,7 +5234,7 @@
         </message>
         <message>
             <source>Inputs given more than once, used once: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehrfach angegebene Eingaben, einmal verwendet: {}.</translation>
         </message>
         <message>
             <source>Invalid URL</source>
@@ -5234,15 +5242,15 @@
         </message>
         <message>
             <source>Items that fit: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Passende Einträge: {}</translation>
         </message>
         <message>
             <source>Items with neither a scene classification nor a QA mask, whose clouds are not left out, {} in all: {}{}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einträge ohne Szenenklassifikation und ohne QA-Maske, deren Wolken nicht ausgelassen werden, insgesamt {}: {}{}.</translation>
         </message>
         <message>
             <source>Its first layer, which knows red, green and blue, takes other bands: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seine erste Schicht, die Rot, Grün und Blau kennt, wird auf eine andere Anzahl von Kanälen umgestellt: {}.</translation>
         </message>
         <message>
             <source>JSON file with the job's options, or - for standard input</source>
@@ -5269,8 +5277,8 @@
             <translation>Labels und die Klassen der Karte: {}.</translation>
         </message>
         <message>
-            <source>Labels come from a raster or from polygons; {} was given. Choose one of the two.</source>
-            <translation>Labels kommen entweder aus einem Raster oder aus Polygonen. Wählen Sie genau eines von beiden.</translation>
+            <source>Labels come from a raster or from polygons; {} given. Choose one of the two.</source>
+            <translation>Labels kommen aus einem Raster oder aus Polygonen; {} angegeben. Wählen Sie eines von beiden.</translation>
         </message>
         <message>
             <source>Landclass engine {}. Run a job from a JSON file of options.</source>
@@ -5298,7 +5306,7 @@
         </message>
         <message>
             <source>Left out, {} of {} sample units: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgelassene Stichprobeneinheiten, {} von {}: {}.</translation>
         </message>
         <message>
             <source>Licence: {}. Attribution: {}.</source>
@@ -5474,11 +5482,11 @@
         </message>
         <message>
             <source>No model was given. Choose a .landclass file that Train scene classifier (CNN) has written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Modell ist angegeben. Wählen Sie eine .landclass-Datei, die „Szenenklassifikator trainieren (CNN)“ geschrieben hat.</translation>
         </message>
         <message>
             <source>No model was given. Choose a .landclass file that Train segmentation (U-Net) has written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Modell ist angegeben. Wählen Sie eine .landclass-Datei, die „Segmentierung trainieren (U-Net)“ geschrieben hat.</translation>
         </message>
         <message>
             <source>No model was given. Choose a .landclass file.</source>
@@ -5654,7 +5662,7 @@
         </message>
         <message>
             <source>Not one pixel of {} has a value. Check that the rasters overlap, what their nodata value is, and whether a mask, an area or the formula leaves all pixels out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht ein Pixel von {} hat einen Wert. Prüfen Sie, ob sich die Raster überlappen, was ihr NoData-Wert ist und ob eine Maske, ein Gebiet oder die Formel alle Pixel ausschließt.</translation>
         </message>
         <message>
             <source>Nothing could be classified: {}.</source>
@@ -5674,7 +5682,7 @@
         </message>
         <message>
             <source>ONNX Runtime {} on the CPU{}, threads: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>ONNX Runtime {} auf der CPU{}, Threads: {}</translation>
         </message>
         <message>
             <source>Olofsson, P., Foody, G. M., Herold, M., Stehman, S. V., Woodcock, C. E., Wulder, M. A. (2014). Good practices for estimating area and assessing accuracy of land change. Remote Sensing of Environment 148, 42-57. https://doi.org/10.1016/j.rse.2014.02.015</source>
@@ -5712,11 +5720,11 @@
         </message>
         <message>
             <source>Parts fetched: {}, with {} MB of pixels{}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgerufene Teile: {}, mit {} MB Pixeldaten{}.</translation>
         </message>
         <message>
             <source>Parts that are there from an earlier run: {} of {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von einem früheren Lauf vorhandene Teile: {} von {}.</translation>
         </message>
         <message>
             <source>Patches are read in {}, with pixels of {}.</source>
@@ -5724,11 +5732,11 @@
         </message>
         <message>
             <source>Patches at edges of blocks that share ground with a patch of another role, unused: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausschnitte an Blockrändern, die sich mit einem Ausschnitt einer anderen Rolle überschneiden, ungenutzt: {}.</translation>
         </message>
         <message>
-            <source>Patches come from a folder of images or from samples; {} was given. Choose one of the two.</source>
-            <translation>Ausschnitte kommen entweder aus einem Ordner mit Bildern oder von Probeflächen. Wählen Sie genau eines von beiden.</translation>
+            <source>Patches come from a folder of images or from samples; {} given. Choose one of the two.</source>
+            <translation>Ausschnitte kommen aus einem Ordner mit Bildern oder aus Probeflächen; {} angegeben. Wählen Sie eines von beiden.</translation>
         </message>
         <message>
             <source>Patches have a side of {} m, the median of the polygons.</source>
@@ -5740,7 +5748,7 @@
         </message>
         <message>
             <source>Patches in {}: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausschnitte in {}: {}.</translation>
         </message>
         <message>
             <source>Patches of {} m, {} x {} pixels, in {}.</source>
@@ -5756,23 +5764,23 @@
         </message>
         <message>
             <source>Patches with next to no labelled pixel that has values in all bands, left out: {} of {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausschnitte mit so gut wie keinem Pixel mit Label und mit Werten in allen Kanälen, ausgelassen: {} von {}.</translation>
         </message>
         <message>
             <source>Patches with the same pixels as another one, which go to one side together: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausschnitte mit denselben Pixeln wie ein anderer, die gemeinsam auf eine Seite kommen: {}.</translation>
         </message>
         <message>
             <source>Patches with the same pixels as one of another class: {}. Look at them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausschnitte mit denselben Pixeln wie ein Ausschnitt einer anderen Klasse: {}. Sehen Sie sich diese an.</translation>
         </message>
         <message>
             <source>Patches: {} in {} s ({} a second).</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausschnitte: {} in {} s ({} je Sekunde).</translation>
         </message>
         <message>
             <source>Patches: {} in {} s ({} a second){}. Mean confidence {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausschnitte: {} in {} s ({} je Sekunde){}. Mittlere Konfidenz {}.</translation>
         </message>
         <message>
             <source>Pixels drawn for the fit: {} (seed {}).</source>
@@ -5780,19 +5788,19 @@
         </message>
         <message>
             <source>Pixels in labels of different classes, left unlabelled: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixel in Labels verschiedener Klassen, die ohne Label bleiben: {}.</translation>
         </message>
         <message>
             <source>Pixels in polygons of different classes, which take no part: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixel in Polygonen verschiedener Klassen, die nicht teilnehmen: {}.</translation>
         </message>
         <message>
             <source>Pixels of {} with the value {}, which now stands for nodata, were changed by the smallest step: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixel von {} mit dem Wert {}, der jetzt für NoData steht, um den kleinstmöglichen Schritt verändert: {}.</translation>
         </message>
         <message>
             <source>Pixels without {}, whose formula divides by zero or has no result there: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixel ohne Wert für {}, dessen Formel dort durch null teilt oder kein Ergebnis hat: {}.</translation>
         </message>
         <message>
             <source>Placing samples</source>
@@ -5804,15 +5812,15 @@
         </message>
         <message>
             <source>Polygons without a class or a place, left out: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Polygone ohne Klasse oder ohne Lage, ausgelassen: {}.</translation>
         </message>
         <message>
             <source>Polygons without a place where the samples are, left out: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Polygone ohne Lage dort, wo die Probeflächen sind, ausgelassen: {}.</translation>
         </message>
         <message>
             <source>Polygons without a value in the field {} get no sample: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Polygone ohne Wert im Feld {} erhalten keine Probefläche: {}.</translation>
         </message>
         <message>
             <source>Principal components</source>
@@ -5832,7 +5840,7 @@
         </message>
         <message>
             <source>Rasters whose classes were rewritten: {} of {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Raster, deren Klassen neu geschrieben wurden: {} von {}.</translation>
         </message>
         <message>
             <source>Reading classes</source>
@@ -5872,7 +5880,7 @@
         </message>
         <message>
             <source>Runs on the Dask cluster {}; {}. Dashboard: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Läuft auf dem Dask-Cluster {}; {}. Dashboard: {}</translation>
         </message>
         <message>
             <source>Runs on {}.</source>
@@ -5904,7 +5912,7 @@
         </message>
         <message>
             <source>Samples beside the rasters or mostly on nodata, left out: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Probeflächen neben den Rastern oder größtenteils auf NoData, ausgelassen: {}.</translation>
         </message>
         <message>
             <source>Samples of {} x {} {} would be {} rows and {} columns; expected at most {} samples. Choose a larger size or a smaller area.</source>
@@ -5916,23 +5924,23 @@
         </message>
         <message>
             <source>Samples without a class or a place, left out: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Probeflächen ohne Klasse oder ohne Lage, ausgelassen: {}.</translation>
         </message>
         <message>
             <source>Samples without a class, left out: {} of {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Probeflächen ohne Klasse, ausgelassen: {} von {}.</translation>
         </message>
         <message>
             <source>Samples without a pixel that has a value on {}: {} of {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Probeflächen ohne ein Pixel mit einem Wert auf {}: {} von {}.</translation>
         </message>
         <message>
             <source>Samples without a pixel that has a value, left out: {} of {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Probeflächen ohne ein Pixel mit einem Wert, ausgelassen: {} von {}.</translation>
         </message>
         <message>
             <source>Samples without a place in {}, left out: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Probeflächen ohne Lage in {}, ausgelassen: {}.</translation>
         </message>
         <message>
             <source>Samples: {} of {} in {} (seed {}).</source>
@@ -5944,7 +5952,7 @@
         </message>
         <message>
             <source>Samples: {}; new fields: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Probeflächen: {}; neue Felder: {}.</translation>
         </message>
         <message>
             <source>Sampling design</source>
@@ -5956,7 +5964,7 @@
         </message>
         <message>
             <source>Scenes in the median: only {}, so clouds that the mask misses stay. Choose more dates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Szenen im Median: nur {}; Wolken, die der Maske entgehen, bleiben daher. Wählen Sie einen längeren Zeitraum.</translation>
         </message>
         <message>
             <source>Scores of the classes</source>
@@ -5965,6 +5973,10 @@
         <message>
             <source>Seams: {} of neighbouring pixels differ along borders of tiles, {} elsewhere.</source>
             <translation>Nahtstellen: {} der benachbarten Pixel unterscheiden sich an Kachelgrenzen, {} anderswo.</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Suche</translation>
         </message>
         <message>
             <source>Searching {}; cloud cover is sent as {}.</source>
@@ -6049,6 +6061,10 @@
         <message>
             <source>Test: {} of {} patches right ({} to {}), mean F1 {}; {} s in all.</source>
             <translation>Test: {} von {} Ausschnitten richtig ({} bis {}), mittlerer F1-Wert {}; insgesamt {} s.</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>Test</translation>
         </message>
         <message>
             <source>The CRS of the area {} is not known: {}.</source>
@@ -6464,7 +6480,7 @@
         </message>
         <message>
             <source>The model takes the bands {}; the scene has {}, so {} cannot be found. Add the files of these bands, or give the bands these names (Stack bands writes names from file names).</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Modell nimmt die Kanäle {}; die Szene hat {}, sodass {} nicht zu finden ist. Fügen Sie die Dateien dieser Kanäle hinzu oder geben Sie den Kanälen diese Namen („Kanäle stapeln“ schreibt Namen nach den Dateinamen).</translation>
         </message>
         <message>
             <source>The model's weights are not those of the network {}: {} arrays for {}; {}. The file is damaged, or another version of the plugin wrote it.</source>
@@ -6472,7 +6488,7 @@
         </message>
         <message>
             <source>The name {} is too long. Choose a shorter one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Name {} ist zu lang. Wählen Sie einen kürzeren.</translation>
         </message>
         <message>
             <source>The network stays exact: in 8 bits it would give only {} of {} patches the same class; expected {}.</source>
@@ -6559,6 +6575,14 @@
             <translation>Der Klassenbereich {} ist zu lang; erwartet werden höchstens {} Nummern.</translation>
         </message>
         <message>
+            <source>The raster after has no CRS, the raster before has one.</source>
+            <translation>Das Raster „Nachher“ hat kein KBS, das Raster „Vorher“ hat eines.</translation>
+        </message>
+        <message>
+            <source>The raster before has no CRS, the raster after has one.</source>
+            <translation>Das Raster „Vorher“ hat kein KBS, das Raster „Nachher“ hat eines.</translation>
+        </message>
+        <message>
             <source>The raster has no class {}; it has {}.</source>
             <translation>Das Raster hat keine Klasse {}; es hat {}.</translation>
         </message>
@@ -6579,12 +6603,8 @@
             <translation>Das Raster {} existiert nicht. Wurde es verschoben oder umbenannt?</translation>
         </message>
         <message>
-            <source>The raster {} has no CRS, the raster {} has one. Give it its CRS (Raster &gt; Projections &gt; Assign Projection).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>The rasters before and after do not overlap, so there is nothing to compare. Choose two of the same place, or check their georeference.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Raster „Vorher“ und „Nachher“ überlappen sich nicht, also gibt es nichts zu vergleichen. Wählen Sie zwei vom selben Ort oder prüfen Sie ihre Georeferenzierung.</translation>
         </message>
         <message>
             <source>The rasters have no CRS, so the area cannot be placed on them. Give them their CRS first.</source>
@@ -6636,7 +6656,7 @@
         </message>
         <message>
             <source>The sample has {} units; expected at least {}, with {} for each class. Take more units, or a smaller minimum.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Stichprobe hat {} Einheiten; erwartet werden mindestens {}, mit {} je Klasse. Nehmen Sie mehr Einheiten oder ein kleineres Minimum.</translation>
         </message>
         <message>
             <source>The sample has {} units; expected at most the {} pixels of the map.</source>
@@ -6696,7 +6716,7 @@
         </message>
         <message>
             <source>The scheduler {} is named, but the job was called without it. Call the job within engine.executor.run_on({}, progress), or leave the scheduler empty to use this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Scheduler {} ist angegeben, aber der Auftrag wurde ohne ihn aufgerufen. Rufen Sie den Auftrag innerhalb von engine.executor.run_on({}, progress) auf oder lassen Sie den Scheduler leer, um diesen Computer zu verwenden.</translation>
         </message>
         <message>
             <source>The size is 0; expected more. Give the side of a sample.</source>
@@ -6939,6 +6959,10 @@
             <translation>Segmentierung trainieren (U-Net)</translation>
         </message>
         <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
             <source>Training history</source>
             <translation>Trainingsverlauf</translation>
         </message>
@@ -6988,7 +7012,7 @@
         </message>
         <message>
             <source>Usable pixels: {}; expected at least 2. Check the nodata values, the mask and the area.</source>
-            <translation type="unfinished"></translation>
+            <translation>Brauchbare Pixel: {}; erwartet werden mindestens 2. Prüfen Sie die NoData-Werte, die Maske und das Gebiet.</translation>
         </message>
         <message>
             <source>Values are standardised by the statistics of {}.</source>
@@ -7156,7 +7180,11 @@
         </message>
         <message>
             <source>beyond the limit of scenes, {}</source>
-            <translation type="unfinished"></translation>
+            <translation>über der Höchstzahl der Szenen, {}</translation>
+        </message>
+        <message>
+            <source>both were</source>
+            <translation>beides ist</translation>
         </message>
         <message>
             <source>by its name</source>
@@ -7192,7 +7220,7 @@
         </message>
         <message>
             <source>cluster model</source>
-            <translation type="unfinished"></translation>
+            <translation>Clustermodell</translation>
         </message>
         <message>
             <source>cost has {} rows and {} columns; expected no more rows than columns</source>
@@ -7296,7 +7324,7 @@
         </message>
         <message>
             <source>it has no place on Earth</source>
-            <translation type="unfinished"></translation>
+            <translation>es liegt nirgends auf der Erde</translation>
         </message>
         <message>
             <source>it has nothing there. Check the address of the catalogue</source>
@@ -7396,7 +7424,7 @@
         </message>
         <message>
             <source>k = {}: passes over all pixels: {}, inertia {} to {}; last squared shift {} of the variance.</source>
-            <translation type="unfinished"></translation>
+            <translation>k = {}: Durchgänge über alle Pixel: {}, Inertia von {} auf {}; letzte quadrierte Verschiebung {} der Varianz.</translation>
         </message>
         <message>
             <source>k = {}: the centres still moved when the iterations ended.</source>
@@ -7464,7 +7492,7 @@
         </message>
         <message>
             <source>model of kind {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell der Art {}</translation>
         </message>
         <message>
             <source>more than {} different values</source>
@@ -7472,7 +7500,11 @@
         </message>
         <message>
             <source>most have {} of {}</source>
-            <translation type="unfinished"></translation>
+            <translation>die meisten haben {} vom Typ {}</translation>
+        </message>
+        <message>
+            <source>neither was</source>
+            <translation>keines ist</translation>
         </message>
         <message>
             <source>next_bits is {}, expected one of {}</source>
@@ -7484,7 +7516,7 @@
         </message>
         <message>
             <source>no answer within {} seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Antwort innerhalb von {} Sekunden</translation>
         </message>
         <message>
             <source>no class</source>
@@ -7560,15 +7592,15 @@
         </message>
         <message>
             <source>pixels in features of different classes, left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixel in Objekten verschiedener Klassen, ausgelassen</translation>
         </message>
         <message>
             <source>points beside {}, left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Punkte neben {}, ausgelassen</translation>
         </message>
         <message>
             <source>points in a pixel that already has one of their class, which count once</source>
-            <translation type="unfinished"></translation>
+            <translation>Punkte in einem Pixel, das schon einen ihrer Klasse hat, einmal gezählt</translation>
         </message>
         <message>
             <source>python -m engine</source>
@@ -7584,7 +7616,7 @@
         </message>
         <message>
             <source>scene classification model</source>
-            <translation type="unfinished"></translation>
+            <translation>Szenenklassifikationsmodell</translation>
         </message>
         <message>
             <source>scheduler is {}; expected an address such as tcp://192.168.1.5:8786, gateway:NAME, or nothing.</source>
@@ -7596,7 +7628,7 @@
         </message>
         <message>
             <source>segmentation model</source>
-            <translation type="unfinished"></translation>
+            <translation>Segmentierungsmodell</translation>
         </message>
         <message>
             <source>shapes of the optimizer</source>
@@ -7624,7 +7656,7 @@
         </message>
         <message>
             <source>the CPU (cores: {})</source>
-            <translation type="unfinished"></translation>
+            <translation>CPU (Kerne: {})</translation>
         </message>
         <message>
             <source>the GPU {}</source>
@@ -7719,6 +7751,10 @@
             <translation>sie haben keine Lage</translation>
         </message>
         <message>
+            <source>threads in use: {}</source>
+            <translation>verwendete Threads: {}</translation>
+        </message>
+        <message>
             <source>timed out</source>
             <translation>Zeitüberschreitung</translation>
         </message>
@@ -7776,7 +7812,7 @@
         </message>
         <message>
             <source>workers: {}, threads: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Worker: {}, Threads: {}</translation>
         </message>
         <message>
             <source>{} % of {} labelled test pixels, which took no part in training, are right ({} to {} % if pixels were independent).</source>
@@ -7792,7 +7828,11 @@
         </message>
         <message>
             <source>{} +lon_wrap={}</source>
-            <translation type="unfinished"></translation>
+            <translation>{} +lon_wrap={}</translation>
+        </message>
+        <message>
+            <source>{} Give it its CRS (Raster &gt; Projections &gt; Assign Projection).</source>
+            <translation>{} Weisen Sie ihm sein KBS zu (Raster &gt; Projektionen &gt; Projektion zuweisen).</translation>
         </message>
         <message>
             <source>{} Keras runs it.</source>
@@ -7828,7 +7868,7 @@
         </message>
         <message>
             <source>{} bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{} Kanäle</translation>
         </message>
         <message>
             <source>{} breaks off: the transfer from {} was cut, or the file there is damaged. Try again.</source>
@@ -7868,7 +7908,7 @@
         </message>
         <message>
             <source>{} cannot be written: {} (free on the disk: {} MB). Choose another folder, or another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} lässt sich nicht schreiben: {} (frei auf dem Datenträger: {} MB). Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
         </message>
         <message>
             <source>{} cannot be written: {}. Choose another folder.</source>
@@ -7880,7 +7920,7 @@
         </message>
         <message>
             <source>{} components are asked for; expected at most {}, one for each band.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} Komponenten sind verlangt; erwartet werden höchstens {}, eine je Kanal.</translation>
         </message>
         <message>
             <source>{} does not answer for {}. Check the network, or try again later.</source>
@@ -7940,7 +7980,7 @@
         </message>
         <message>
             <source>{} has no band {}, which the catalogue tells of. Tell those who keep the catalogue, or choose other bands.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} hat keinen Kanal {}, den der Katalog aber nennt. Melden Sie es den Betreibern des Katalogs oder wählen Sie andere Kanäle.</translation>
         </message>
         <message>
             <source>{} has no band {}; it has {}.</source>
@@ -7988,7 +8028,7 @@
         </message>
         <message>
             <source>{} holds a character that no file name may have. Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} enthält ein Zeichen, das in keinem Dateinamen stehen darf. Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>{} holds more than {} different values. Choose a raster of classes.</source>
@@ -8072,11 +8112,11 @@
         </message>
         <message>
             <source>{} is a {}; expected a cluster model.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} ist ein {}; erwartet wird ein Clustermodell.</translation>
         </message>
         <message>
             <source>{} is a {}; expected one that {} wrote.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} ist ein {}; erwartet wird eines, das „{}“ geschrieben hat.</translation>
         </message>
         <message>
             <source>{} is as it is stored; the catalogue states {}.</source>
@@ -8096,7 +8136,7 @@
         </message>
         <message>
             <source>{} is in {}, degrees, but reaches beyond a pole. Give it the CRS that its coordinates are in (Raster &gt; Projections &gt; Assign Projection).</source>
-            <translation type="unfinished"></translation>
+            <translation>{} ist in {}, also in Grad, reicht aber über einen Pol hinaus. Weisen Sie ihm das KBS zu, in dem seine Koordinaten sind (Raster &gt; Projektionen &gt; Projektion zuweisen).</translation>
         </message>
         <message>
             <source>{} is in {}, {} in {}.</source>
@@ -8132,7 +8172,7 @@
         </message>
         <message>
             <source>{} is nowhere on Earth, or not where the data are. Choose another CRS.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} liegt nirgends auf der Erde oder nicht dort, wo die Daten sind. Wählen Sie ein anderes KBS.</translation>
         </message>
         <message>
             <source>{} is placed by ground control points only. Warp it first (Raster &gt; Projections &gt; Warp).</source>
@@ -8260,7 +8300,7 @@
         </message>
         <message>
             <source>{} takes red, green and blue; the number of bands is {}. Choose three by BANDS, in this order.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} nimmt Rot, Grün und Blau; die Anzahl der Kanäle ist {}. Wählen Sie mit BANDS drei, in dieser Reihenfolge.</translation>
         </message>
         <message>
             <source>{} units for {}</source>
@@ -8284,7 +8324,7 @@
         </message>
         <message>
             <source>{} x {} pixels of {}, in tiles of {} pixels that overlap by {}: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} x {} Pixel von {}, in Kacheln von {} Pixeln, die sich um {} überlappen: {}.</translation>
         </message>
         <message>
             <source>{} {} mean something for reflectance alone. {}</source>
@@ -8316,7 +8356,7 @@
         </message>
         <message>
             <source>{}: pixels with one class: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{}: Pixel mit genau einer Klasse: {}.</translation>
         </message>
         <message>
             <source>{}: where a class has more than {} different values these are not counted; their number is left empty, and the list of all values is without them.</source>

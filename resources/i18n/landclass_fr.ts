@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>A class is still being written. Try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une classe est encore en cours d'écriture. Réessayez dans un instant.</translation>
         </message>
         <message>
             <source>A class raster on any grid (the nearest pixel counts), or polygons or points in any CRS. Classes are joined by their names, else by their numbers; the log tells which is which.</source>
@@ -1280,6 +1280,10 @@
             <translation>Libérez-y de la place et installez de nouveau.</translation>
         </message>
         <message>
+            <source>Free there: {free}. Needed: {needed}.</source>
+            <translation>Libre à cet endroit : {free}. Nécessaire : {needed}.</translation>
+        </message>
+        <message>
             <source>From a STAC catalogue to a class map</source>
             <translation>D'un catalogue STAC à une carte de classes</translation>
         </message>
@@ -2228,10 +2232,6 @@
             <translation>Un qui connaît les photographies (trois bandes)</translation>
         </message>
         <message>
-            <source>Only {free} are free there; {needed} are needed.</source>
-            <translation>Il n'y a que {free} de libre ; il faut {needed}.</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
@@ -2557,7 +2557,7 @@
         </message>
         <message>
             <source>Rasters that the model will be put on; if they lack a band that it needs, the run stops before it trains.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rasters auxquels le modèle sera appliqué ; s'il leur manque une bande nécessaire, l'exécution s'arrête avant l'entraînement.</translation>
         </message>
         <message>
             <source>Read the class under the cursor on the map; a click adds it, Esc ends it.</source>
@@ -3199,7 +3199,7 @@
         </message>
         <message>
             <source>The extent {} has no CRS. Write its code behind the numbers, such as [EPSG:4326].</source>
-            <translation type="unfinished"></translation>
+            <translation>L'emprise {} n'a pas de SCR. Écrivez son code après les nombres, par exemple [EPSG:4326].</translation>
         </message>
         <message>
             <source>The field with its area, in the unit above.</source>
@@ -3215,7 +3215,7 @@
         </message>
         <message>
             <source>The field with the class of each sample, which becomes a folder, as Train scene classifier reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le champ avec la classe de chaque échantillon, qui devient un dossier, comme « Entraîner un classifieur de scènes » les lit.</translation>
         </message>
         <message>
             <source>The field with the class of each sample.</source>
@@ -4750,11 +4750,11 @@
         </message>
         <message>
             <source> Parts that are kept: {} of {}; run again to go on from them.</source>
-            <translation type="unfinished"></translation>
+            <translation> Parties gardées : {} sur {} ; exécutez de nouveau pour continuer à partir d'elles.</translation>
         </message>
         <message>
             <source> So do {} more of the {} rasters.</source>
-            <translation type="unfinished"></translation>
+            <translation> D'autres rasters dans le même cas : {} sur {}.</translation>
         </message>
         <message>
             <source> The points are taken to be in {}, {} is in {}.</source>
@@ -4785,6 +4785,10 @@
             <translation>, et c'est aussi ici que la courbe d'inertie fléchit le plus.</translation>
         </message>
         <message>
+            <source>, band {}</source>
+            <translation>, bande {}</translation>
+        </message>
+        <message>
             <source>, where the map shows {} {}</source>
             <translation>, alors que la carte montre {} {}</translation>
         </message>
@@ -4813,6 +4817,10 @@
             <translation> ; la courbe d'inertie fléchit le plus à k = {}, où la silhouette est de {}.</translation>
         </message>
         <message>
+            <source>; validation {}, {}</source>
+            <translation> ; validation {}, {}</translation>
+        </message>
+        <message>
             <source>; {} left out, for less than half of their pixels have data</source>
             <translation> ; {} écartées, car moins de la moitié de leurs pixels ont des données</translation>
         </message>
@@ -4838,7 +4846,7 @@
         </message>
         <message>
             <source>A crop of {} x {} pixels cannot be cut from patches of {} x {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un recadrage de {} x {} pixels ne peut pas être découpé dans des imagettes de {} x {}.</translation>
         </message>
         <message>
             <source>A lattice of {} units has {} on a class; expected at least {}. Take more units.</source>
@@ -4862,7 +4870,7 @@
         </message>
         <message>
             <source>A preview of change takes the water of 2 dates; found {}. Name the classes of each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un aperçu de changement prend l'eau de 2 dates ; trouvées : {}. Nommez les classes de chacune.</translation>
         </message>
         <message>
             <source>A preview of {} takes {} records of options; found {}.</source>
@@ -4870,11 +4878,11 @@
         </message>
         <message>
             <source>A record of options is no JSON: {}. Write the options of a job as an object.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un jeu d'options n'est pas du JSON : {}. Écrivez les options d'une tâche sous forme d'objet.</translation>
         </message>
         <message>
             <source>A record of options is {}; expected an object with the options of a job.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un jeu d'options est {} ; un objet avec les options d'une tâche est attendu.</translation>
         </message>
         <message>
             <source>A standard error of {} needs more units than N; 0 computes how many.</source>
@@ -4950,7 +4958,7 @@
         </message>
         <message>
             <source>Blocks of {} are to be fine-tuned, {} in all; only those of the network 'backbone' can be. Choose 0 blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des blocs de {} sont à affiner, {} en tout ; seuls ceux du réseau « backbone » peuvent l'être. Choisissez 0 bloc.</translation>
         </message>
         <message>
             <source>Both a field with a class for each sample and labels for each pixel were given. Choose one of the two.</source>
@@ -5014,11 +5022,11 @@
         </message>
         <message>
             <source>Classes without a patch for training: {}. Give each class at least two that can be told apart, or choose smaller blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Classes sans imagette pour l'entraînement : {}. Donnez à chaque classe au moins deux imagettes distinctes, ou choisissez des blocs plus petits.</translation>
         </message>
         <message>
             <source>Classes without a patch in {}, of which nothing is known: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Classes sans imagette dans {}, dont la réussite reste inconnue : {}.</translation>
         </message>
         <message>
             <source>Classes without a pixel here: {}.</source>
@@ -5042,7 +5050,7 @@
         </message>
         <message>
             <source>Cluster {} is {}: {} of its pixels are, {} in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le groupe {} est {} : {} de ses pixels le sont, sur {} en tout.</translation>
         </message>
         <message>
             <source>Clustering all pixels, pass {}</source>
@@ -5066,7 +5074,7 @@
         </message>
         <message>
             <source>Components: {}, with {} % of the variance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Composantes : {}, avec {} % de la variance.</translation>
         </message>
         <message>
             <source>Computing features</source>
@@ -5134,7 +5142,7 @@
         </message>
         <message>
             <source>Features of {} without a class, left out: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entités de {} sans classe, écartées : {}.</translation>
         </message>
         <message>
             <source>Fetching, {} MB of pixels</source>
@@ -5158,7 +5166,7 @@
         </message>
         <message>
             <source>Finished in {} s; {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé en {} s ; {}.</translation>
         </message>
         <message>
             <source>Fitted to</source>
@@ -5186,7 +5194,7 @@
         </message>
         <message>
             <source>Geometry {} of {} has broken coordinates; expected numbers. Repair it, or leave it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>La géométrie {} de {} a des coordonnées endommagées ; des nombres sont attendus. Réparez-la, ou laissez-la de côté.</translation>
         </message>
         <message>
             <source>Give a background class, or choose labels with</source>
@@ -5218,7 +5226,7 @@
         </message>
         <message>
             <source>Images that are not {} x {} pixels as most, and are {}: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Images qui ne font pas {} x {} pixels comme la plupart, et qui sont {} : {}.</translation>
         </message>
         <message>
             <source>Inertia is the sum of squared distances of all usable pixels to the centre of their class, in scaled units; it always falls as k grows, and the bend counts. The silhouette (Rousseeuw 1987, drawn from a sample) is 1 for classes that stand apart and 0 for classes that touch.</source>
@@ -5226,7 +5234,7 @@
         </message>
         <message>
             <source>Inputs given more than once, used once: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrées données plusieurs fois, utilisées une fois : {}.</translation>
         </message>
         <message>
             <source>Invalid URL</source>
@@ -5234,15 +5242,15 @@
         </message>
         <message>
             <source>Items that fit: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Éléments qui conviennent : {}</translation>
         </message>
         <message>
             <source>Items with neither a scene classification nor a QA mask, whose clouds are not left out, {} in all: {}{}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Éléments sans classification de scène ni masque QA, dont les nuages ne sont pas écartés, {} en tout : {}{}.</translation>
         </message>
         <message>
             <source>Its first layer, which knows red, green and blue, takes other bands: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa première couche, qui connaît le rouge, le vert et le bleu, prend d'autres bandes : {}.</translation>
         </message>
         <message>
             <source>JSON file with the job's options, or - for standard input</source>
@@ -5269,8 +5277,8 @@
             <translation>Étiquettes et classes de la carte : {}.</translation>
         </message>
         <message>
-            <source>Labels come from a raster or from polygons; {} was given. Choose one of the two.</source>
-            <translation>Les étiquettes viennent soit d'un raster, soit de polygones ; il faut l'un ou l'autre. Choisissez l'un des deux.</translation>
+            <source>Labels come from a raster or from polygons; {} given. Choose one of the two.</source>
+            <translation>Les étiquettes viennent d'un raster ou de polygones ; {}. Choisissez l'un des deux.</translation>
         </message>
         <message>
             <source>Landclass engine {}. Run a job from a JSON file of options.</source>
@@ -5298,7 +5306,7 @@
         </message>
         <message>
             <source>Left out, {} of {} sample units: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unités d'échantillonnage écartées, {} sur {} : {}.</translation>
         </message>
         <message>
             <source>Licence: {}. Attribution: {}.</source>
@@ -5474,11 +5482,11 @@
         </message>
         <message>
             <source>No model was given. Choose a .landclass file that Train scene classifier (CNN) has written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun modèle n'a été donné. Choisissez un fichier .landclass écrit par « Entraîner un classifieur de scènes (CNN) ».</translation>
         </message>
         <message>
             <source>No model was given. Choose a .landclass file that Train segmentation (U-Net) has written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun modèle n'a été donné. Choisissez un fichier .landclass écrit par « Entraîner une segmentation (U-Net) ».</translation>
         </message>
         <message>
             <source>No model was given. Choose a .landclass file.</source>
@@ -5654,7 +5662,7 @@
         </message>
         <message>
             <source>Not one pixel of {} has a value. Check that the rasters overlap, what their nodata value is, and whether a mask, an area or the formula leaves all pixels out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun pixel de {} n'a de valeur. Vérifiez que les rasters se recouvrent, quelle est leur valeur NoData, et si un masque, une zone ou la formule écarte tous les pixels.</translation>
         </message>
         <message>
             <source>Nothing could be classified: {}.</source>
@@ -5674,7 +5682,7 @@
         </message>
         <message>
             <source>ONNX Runtime {} on the CPU{}, threads: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>ONNX Runtime {} sur le processeur{}, fils d'exécution : {}</translation>
         </message>
         <message>
             <source>Olofsson, P., Foody, G. M., Herold, M., Stehman, S. V., Woodcock, C. E., Wulder, M. A. (2014). Good practices for estimating area and assessing accuracy of land change. Remote Sensing of Environment 148, 42-57. https://doi.org/10.1016/j.rse.2014.02.015</source>
@@ -5712,11 +5720,11 @@
         </message>
         <message>
             <source>Parts fetched: {}, with {} MB of pixels{}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parties récupérées : {}, avec {} Mo de pixels{}.</translation>
         </message>
         <message>
             <source>Parts that are there from an earlier run: {} of {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parties provenant déjà d'une exécution antérieure : {} sur {}.</translation>
         </message>
         <message>
             <source>Patches are read in {}, with pixels of {}.</source>
@@ -5724,11 +5732,11 @@
         </message>
         <message>
             <source>Patches at edges of blocks that share ground with a patch of another role, unused: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagettes aux bords des blocs ayant une surface en commun avec une imagette d'un autre rôle, inutilisées : {}.</translation>
         </message>
         <message>
-            <source>Patches come from a folder of images or from samples; {} was given. Choose one of the two.</source>
-            <translation>Les imagettes viennent soit d'un dossier d'images, soit d'échantillons ; il faut l'un ou l'autre. Choisissez l'un des deux.</translation>
+            <source>Patches come from a folder of images or from samples; {} given. Choose one of the two.</source>
+            <translation>Les imagettes viennent d'un dossier d'images ou d'échantillons ; {}. Choisissez l'un des deux.</translation>
         </message>
         <message>
             <source>Patches have a side of {} m, the median of the polygons.</source>
@@ -5740,7 +5748,7 @@
         </message>
         <message>
             <source>Patches in {}: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagettes dans {} : {}.</translation>
         </message>
         <message>
             <source>Patches of {} m, {} x {} pixels, in {}.</source>
@@ -5756,23 +5764,23 @@
         </message>
         <message>
             <source>Patches with next to no labelled pixel that has values in all bands, left out: {} of {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagettes n'ayant presque aucun pixel étiqueté avec des valeurs dans toutes les bandes, écartées : {} sur {}.</translation>
         </message>
         <message>
             <source>Patches with the same pixels as another one, which go to one side together: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagettes ayant les mêmes pixels qu'une autre, qui vont ensemble du même côté : {}.</translation>
         </message>
         <message>
             <source>Patches with the same pixels as one of another class: {}. Look at them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagettes ayant les mêmes pixels qu'une imagette d'une autre classe : {}. Examinez-les.</translation>
         </message>
         <message>
             <source>Patches: {} in {} s ({} a second).</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagettes : {} en {} s ({} par seconde).</translation>
         </message>
         <message>
             <source>Patches: {} in {} s ({} a second){}. Mean confidence {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagettes : {} en {} s ({} par seconde){}. Confiance moyenne {}.</translation>
         </message>
         <message>
             <source>Pixels drawn for the fit: {} (seed {}).</source>
@@ -5780,19 +5788,19 @@
         </message>
         <message>
             <source>Pixels in labels of different classes, left unlabelled: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels dans des étiquettes de classes différentes, laissés sans étiquette : {}.</translation>
         </message>
         <message>
             <source>Pixels in polygons of different classes, which take no part: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels dans des polygones de classes différentes, qui ne participent pas : {}.</translation>
         </message>
         <message>
             <source>Pixels of {} with the value {}, which now stands for nodata, were changed by the smallest step: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels de {} ayant la valeur {}, qui désigne maintenant NoData, changés du plus petit pas : {}.</translation>
         </message>
         <message>
             <source>Pixels without {}, whose formula divides by zero or has no result there: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels sans {}, dont la formule y divise par zéro ou n'a pas de résultat : {}.</translation>
         </message>
         <message>
             <source>Placing samples</source>
@@ -5804,15 +5812,15 @@
         </message>
         <message>
             <source>Polygons without a class or a place, left out: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Polygones sans classe ou sans position, écartés : {}.</translation>
         </message>
         <message>
             <source>Polygons without a place where the samples are, left out: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Polygones sans position là où sont les échantillons, écartés : {}.</translation>
         </message>
         <message>
             <source>Polygons without a value in the field {} get no sample: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Polygones sans valeur dans le champ {}, qui ne reçoivent aucun échantillon : {}.</translation>
         </message>
         <message>
             <source>Principal components</source>
@@ -5832,7 +5840,7 @@
         </message>
         <message>
             <source>Rasters whose classes were rewritten: {} of {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rasters dont les classes ont été réécrites : {} sur {}.</translation>
         </message>
         <message>
             <source>Reading classes</source>
@@ -5872,7 +5880,7 @@
         </message>
         <message>
             <source>Runs on the Dask cluster {}; {}. Dashboard: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Exécution sur la grappe Dask {} ; {}. Tableau de bord : {}</translation>
         </message>
         <message>
             <source>Runs on {}.</source>
@@ -5904,7 +5912,7 @@
         </message>
         <message>
             <source>Samples beside the rasters or mostly on nodata, left out: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Échantillons hors des rasters ou surtout sur NoData, écartés : {}.</translation>
         </message>
         <message>
             <source>Samples of {} x {} {} would be {} rows and {} columns; expected at most {} samples. Choose a larger size or a smaller area.</source>
@@ -5916,23 +5924,23 @@
         </message>
         <message>
             <source>Samples without a class or a place, left out: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Échantillons sans classe ou sans position, écartés : {}.</translation>
         </message>
         <message>
             <source>Samples without a class, left out: {} of {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Échantillons sans classe, écartés : {} sur {}.</translation>
         </message>
         <message>
             <source>Samples without a pixel that has a value on {}: {} of {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Échantillons sans aucun pixel avec une valeur sur {} : {} sur {}.</translation>
         </message>
         <message>
             <source>Samples without a pixel that has a value, left out: {} of {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Échantillons sans aucun pixel avec une valeur, écartés : {} sur {}.</translation>
         </message>
         <message>
             <source>Samples without a place in {}, left out: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Échantillons sans position en {}, écartés : {}.</translation>
         </message>
         <message>
             <source>Samples: {} of {} in {} (seed {}).</source>
@@ -5944,7 +5952,7 @@
         </message>
         <message>
             <source>Samples: {}; new fields: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Échantillons : {} ; nouveaux champs : {}.</translation>
         </message>
         <message>
             <source>Sampling design</source>
@@ -5956,7 +5964,7 @@
         </message>
         <message>
             <source>Scenes in the median: only {}, so clouds that the mask misses stay. Choose more dates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scènes dans la médiane : {} seulement, donc les nuages que le masque ne voit pas restent. Choisissez plus de dates.</translation>
         </message>
         <message>
             <source>Scores of the classes</source>
@@ -5965,6 +5973,10 @@
         <message>
             <source>Seams: {} of neighbouring pixels differ along borders of tiles, {} elsewhere.</source>
             <translation>Raccords : {} des pixels voisins diffèrent le long des bords de tuiles, {} ailleurs.</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Recherche</translation>
         </message>
         <message>
             <source>Searching {}; cloud cover is sent as {}.</source>
@@ -6049,6 +6061,10 @@
         <message>
             <source>Test: {} of {} patches right ({} to {}), mean F1 {}; {} s in all.</source>
             <translation>Test : {} des {} imagettes sont justes ({} à {}), F1 moyen {} ; {} s en tout.</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>Test</translation>
         </message>
         <message>
             <source>The CRS of the area {} is not known: {}.</source>
@@ -6464,7 +6480,7 @@
         </message>
         <message>
             <source>The model takes the bands {}; the scene has {}, so {} cannot be found. Add the files of these bands, or give the bands these names (Stack bands writes names from file names).</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle prend les bandes {} ; la scène a {}, donc {} est introuvable. Ajoutez les fichiers de ces bandes, ou donnez ces noms aux bandes (« Empiler les bandes » écrit des noms tirés des noms de fichiers).</translation>
         </message>
         <message>
             <source>The model's weights are not those of the network {}: {} arrays for {}; {}. The file is damaged, or another version of the plugin wrote it.</source>
@@ -6472,7 +6488,7 @@
         </message>
         <message>
             <source>The name {} is too long. Choose a shorter one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le nom {} est trop long. Choisissez-en un plus court.</translation>
         </message>
         <message>
             <source>The network stays exact: in 8 bits it would give only {} of {} patches the same class; expected {}.</source>
@@ -6559,6 +6575,14 @@
             <translation>La plage de classes {} est trop longue ; au plus {} numéros sont attendus.</translation>
         </message>
         <message>
+            <source>The raster after has no CRS, the raster before has one.</source>
+            <translation>Le raster d'après n'a pas de SCR, le raster d'avant en a un.</translation>
+        </message>
+        <message>
+            <source>The raster before has no CRS, the raster after has one.</source>
+            <translation>Le raster d'avant n'a pas de SCR, le raster d'après en a un.</translation>
+        </message>
+        <message>
             <source>The raster has no class {}; it has {}.</source>
             <translation>Le raster n'a pas de classe {} ; classes présentes : {}.</translation>
         </message>
@@ -6579,12 +6603,8 @@
             <translation>Le raster {} n'existe pas. A-t-il été déplacé ou renommé ?</translation>
         </message>
         <message>
-            <source>The raster {} has no CRS, the raster {} has one. Give it its CRS (Raster &gt; Projections &gt; Assign Projection).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>The rasters before and after do not overlap, so there is nothing to compare. Choose two of the same place, or check their georeference.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les rasters d'avant et d'après ne se recouvrent pas, il n'y a donc rien à comparer. Choisissez-en deux du même endroit, ou vérifiez leur géoréférencement.</translation>
         </message>
         <message>
             <source>The rasters have no CRS, so the area cannot be placed on them. Give them their CRS first.</source>
@@ -6636,7 +6656,7 @@
         </message>
         <message>
             <source>The sample has {} units; expected at least {}, with {} for each class. Take more units, or a smaller minimum.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'échantillon a {} unités ; au moins {} sont attendues, dont {} pour chaque classe. Prenez plus d'unités, ou un minimum plus petit.</translation>
         </message>
         <message>
             <source>The sample has {} units; expected at most the {} pixels of the map.</source>
@@ -6696,7 +6716,7 @@
         </message>
         <message>
             <source>The scheduler {} is named, but the job was called without it. Call the job within engine.executor.run_on({}, progress), or leave the scheduler empty to use this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'ordonnanceur {} est nommé, mais la tâche a été appelée sans lui. Appelez la tâche dans engine.executor.run_on({}, progress), ou laissez l'ordonnanceur vide pour utiliser cet ordinateur.</translation>
         </message>
         <message>
             <source>The size is 0; expected more. Give the side of a sample.</source>
@@ -6939,6 +6959,10 @@
             <translation>Entraîner une segmentation (U-Net)</translation>
         </message>
         <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
             <source>Training history</source>
             <translation>Historique de l'entraînement</translation>
         </message>
@@ -6988,7 +7012,7 @@
         </message>
         <message>
             <source>Usable pixels: {}; expected at least 2. Check the nodata values, the mask and the area.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels utilisables : {} ; au moins 2 sont attendus. Vérifiez les valeurs NoData, le masque et la zone.</translation>
         </message>
         <message>
             <source>Values are standardised by the statistics of {}.</source>
@@ -7156,7 +7180,11 @@
         </message>
         <message>
             <source>beyond the limit of scenes, {}</source>
-            <translation type="unfinished"></translation>
+            <translation>au-delà de la limite de scènes, {}</translation>
+        </message>
+        <message>
+            <source>both were</source>
+            <translation>les deux sont donnés</translation>
         </message>
         <message>
             <source>by its name</source>
@@ -7192,7 +7220,7 @@
         </message>
         <message>
             <source>cluster model</source>
-            <translation type="unfinished"></translation>
+            <translation>modèle de groupes</translation>
         </message>
         <message>
             <source>cost has {} rows and {} columns; expected no more rows than columns</source>
@@ -7296,7 +7324,7 @@
         </message>
         <message>
             <source>it has no place on Earth</source>
-            <translation type="unfinished"></translation>
+            <translation>il n'a pas de position sur Terre</translation>
         </message>
         <message>
             <source>it has nothing there. Check the address of the catalogue</source>
@@ -7396,7 +7424,7 @@
         </message>
         <message>
             <source>k = {}: passes over all pixels: {}, inertia {} to {}; last squared shift {} of the variance.</source>
-            <translation type="unfinished"></translation>
+            <translation>k = {} : passages sur tous les pixels : {}, inertie de {} à {} ; dernier déplacement quadratique {} de la variance.</translation>
         </message>
         <message>
             <source>k = {}: the centres still moved when the iterations ended.</source>
@@ -7464,7 +7492,7 @@
         </message>
         <message>
             <source>model of kind {}</source>
-            <translation type="unfinished"></translation>
+            <translation>modèle du type {}</translation>
         </message>
         <message>
             <source>more than {} different values</source>
@@ -7472,7 +7500,11 @@
         </message>
         <message>
             <source>most have {} of {}</source>
-            <translation type="unfinished"></translation>
+            <translation>la plupart ont {} de type {}</translation>
+        </message>
+        <message>
+            <source>neither was</source>
+            <translation>aucun n'est donné</translation>
         </message>
         <message>
             <source>next_bits is {}, expected one of {}</source>
@@ -7484,7 +7516,7 @@
         </message>
         <message>
             <source>no answer within {} seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>pas de réponse en {} secondes</translation>
         </message>
         <message>
             <source>no class</source>
@@ -7560,15 +7592,15 @@
         </message>
         <message>
             <source>pixels in features of different classes, left out</source>
-            <translation type="unfinished"></translation>
+            <translation>pixels dans des entités de classes différentes, écartés</translation>
         </message>
         <message>
             <source>points beside {}, left out</source>
-            <translation type="unfinished"></translation>
+            <translation>points hors de {}, écartés</translation>
         </message>
         <message>
             <source>points in a pixel that already has one of their class, which count once</source>
-            <translation type="unfinished"></translation>
+            <translation>points dans un pixel qui en a déjà un de leur classe, qui comptent une fois</translation>
         </message>
         <message>
             <source>python -m engine</source>
@@ -7584,7 +7616,7 @@
         </message>
         <message>
             <source>scene classification model</source>
-            <translation type="unfinished"></translation>
+            <translation>modèle de classification de scènes</translation>
         </message>
         <message>
             <source>scheduler is {}; expected an address such as tcp://192.168.1.5:8786, gateway:NAME, or nothing.</source>
@@ -7596,7 +7628,7 @@
         </message>
         <message>
             <source>segmentation model</source>
-            <translation type="unfinished"></translation>
+            <translation>modèle de segmentation</translation>
         </message>
         <message>
             <source>shapes of the optimizer</source>
@@ -7624,7 +7656,7 @@
         </message>
         <message>
             <source>the CPU (cores: {})</source>
-            <translation type="unfinished"></translation>
+            <translation>le CPU (cœurs : {})</translation>
         </message>
         <message>
             <source>the GPU {}</source>
@@ -7719,6 +7751,10 @@
             <translation>ils n'ont pas de position</translation>
         </message>
         <message>
+            <source>threads in use: {}</source>
+            <translation>fils d'exécution utilisés : {}</translation>
+        </message>
+        <message>
             <source>timed out</source>
             <translation>délai dépassé</translation>
         </message>
@@ -7776,7 +7812,7 @@
         </message>
         <message>
             <source>workers: {}, threads: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>processus de travail : {}, fils d'exécution : {}</translation>
         </message>
         <message>
             <source>{} % of {} labelled test pixels, which took no part in training, are right ({} to {} % if pixels were independent).</source>
@@ -7792,7 +7828,11 @@
         </message>
         <message>
             <source>{} +lon_wrap={}</source>
-            <translation type="unfinished"></translation>
+            <translation>{} +lon_wrap={}</translation>
+        </message>
+        <message>
+            <source>{} Give it its CRS (Raster &gt; Projections &gt; Assign Projection).</source>
+            <translation>{} Donnez-lui son SCR (Raster &gt; Projections &gt; Assigner une projection).</translation>
         </message>
         <message>
             <source>{} Keras runs it.</source>
@@ -7828,7 +7868,7 @@
         </message>
         <message>
             <source>{} bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{} bandes</translation>
         </message>
         <message>
             <source>{} breaks off: the transfer from {} was cut, or the file there is damaged. Try again.</source>
@@ -7868,7 +7908,7 @@
         </message>
         <message>
             <source>{} cannot be written: {} (free on the disk: {} MB). Choose another folder, or another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} ne peut pas être écrit : {} (libre sur le disque : {} Mo). Choisissez un autre dossier ou un autre nom.</translation>
         </message>
         <message>
             <source>{} cannot be written: {}. Choose another folder.</source>
@@ -7880,7 +7920,7 @@
         </message>
         <message>
             <source>{} components are asked for; expected at most {}, one for each band.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} composantes sont demandées ; au plus {} sont attendues, une pour chaque bande.</translation>
         </message>
         <message>
             <source>{} does not answer for {}. Check the network, or try again later.</source>
@@ -7940,7 +7980,7 @@
         </message>
         <message>
             <source>{} has no band {}, which the catalogue tells of. Tell those who keep the catalogue, or choose other bands.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} n'a pas de bande {}, que le catalogue indique. Signalez-le à ceux qui tiennent le catalogue, ou choisissez d'autres bandes.</translation>
         </message>
         <message>
             <source>{} has no band {}; it has {}.</source>
@@ -7988,7 +8028,7 @@
         </message>
         <message>
             <source>{} holds a character that no file name may have. Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} contient un caractère qu'aucun nom de fichier ne peut avoir. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>{} holds more than {} different values. Choose a raster of classes.</source>
@@ -8072,11 +8112,11 @@
         </message>
         <message>
             <source>{} is a {}; expected a cluster model.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} est un {} ; un modèle de groupes est attendu.</translation>
         </message>
         <message>
             <source>{} is a {}; expected one that {} wrote.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} est un {} ; un modèle écrit par « {} » est attendu.</translation>
         </message>
         <message>
             <source>{} is as it is stored; the catalogue states {}.</source>
@@ -8096,7 +8136,7 @@
         </message>
         <message>
             <source>{} is in {}, degrees, but reaches beyond a pole. Give it the CRS that its coordinates are in (Raster &gt; Projections &gt; Assign Projection).</source>
-            <translation type="unfinished"></translation>
+            <translation>{} est en {}, en degrés, mais s'étend au-delà d'un pôle. Donnez-lui le SCR dans lequel sont ses coordonnées (Raster &gt; Projections &gt; Assigner une projection).</translation>
         </message>
         <message>
             <source>{} is in {}, {} in {}.</source>
@@ -8132,7 +8172,7 @@
         </message>
         <message>
             <source>{} is nowhere on Earth, or not where the data are. Choose another CRS.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} n'est nulle part sur Terre, ou pas là où sont les données. Choisissez un autre SCR.</translation>
         </message>
         <message>
             <source>{} is placed by ground control points only. Warp it first (Raster &gt; Projections &gt; Warp).</source>
@@ -8260,7 +8300,7 @@
         </message>
         <message>
             <source>{} takes red, green and blue; the number of bands is {}. Choose three by BANDS, in this order.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} prend rouge, vert et bleu ; le nombre de bandes est {}. Choisissez-en trois par BANDS, dans cet ordre.</translation>
         </message>
         <message>
             <source>{} units for {}</source>
@@ -8284,7 +8324,7 @@
         </message>
         <message>
             <source>{} x {} pixels of {}, in tiles of {} pixels that overlap by {}: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} x {} pixels de {}, en tuiles de {} pixels qui se recouvrent de {} : {}.</translation>
         </message>
         <message>
             <source>{} {} mean something for reflectance alone. {}</source>
@@ -8316,7 +8356,7 @@
         </message>
         <message>
             <source>{}: pixels with one class: {}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} : pixels avec une seule classe : {}.</translation>
         </message>
         <message>
             <source>{}: where a class has more than {} different values these are not counted; their number is left empty, and the list of all values is without them.</source>
