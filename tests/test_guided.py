@@ -455,7 +455,7 @@ def test_an_estimate_follows_the_inputs_and_the_free_space(window, opened, sampl
     assert dialog.estimate().seconds > few.seconds and dialog.estimate().disk_mb > few.disk_mb
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=1_000_000))
     dialog.changed()
-    assert "Only 1 MB are free there; 3 MB are needed." in dialog.cost.text() and "color" in dialog.cost.text()
+    assert "Free there: 1 MB. Needed: 3 MB." in dialog.cost.text() and "color" in dialog.cost.text()
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: os.stat(folder + "/no/such/drive"))
     dialog.changed()
     assert dialog.cost.text().startswith("Estimate: about") and "color" not in dialog.cost.text()

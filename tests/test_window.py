@@ -35,12 +35,12 @@ def open_window(out: Path) -> dict:
     environment.pop("QT_QPA_PLATFORM", None)
     program = shutil.which("qgis.bin") or shutil.which("qgis")
     command = [program, "--noversioncheck", "--nologo", "--code", str(ROOT / "tests" / "window_session.py")]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=500)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=1200)
     assert (out / "found.json").is_file(), done.stderr[-2000:]
     return json.loads((out / "found.json").read_text(encoding="utf-8"))
 
 
-@pytest.mark.timeout(600)  # 40 s on two cores that have nothing else to do
+@pytest.mark.timeout(1300)  # 40 s on two cores that have nothing else to do
 @pytest.mark.skipif(not os.environ.get("DISPLAY"), reason="needs a display; make test starts a virtual one")
 def test_every_algorithm_runs_from_its_dialog(tmp_path: Path) -> None:
     found = open_window(tmp_path)
