@@ -266,6 +266,11 @@ def test_labels_that_are_none(scene: str, tmp_path: Path) -> None:
 # Whole or not at all
 
 
+def test_a_name_that_is_too_long_is_told(scene: str, tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="is too long. Choose a shorter one"):
+        export(tmp_path, scene, folder=str(tmp_path / ("x" * 300)))
+
+
 def test_a_folder_with_something_in_it_is_left_alone(scene: str, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     export(tmp_path, scene)  # empty

@@ -190,8 +190,9 @@ def test_work_goes_to_other_processes():
         (np.ones((2, 1, 1), "uint8"), {}, {"count": 1}, "Usable pixels: 1; expected at least 2"),
         (np.zeros((2, 3, 3), "uint8"), {"nodata": 0}, {"count": 1}, "Usable pixels: 0"),
         (np.full((2, 3, 3), NAN, "float32"), {}, {"count": 1}, "Usable pixels: 0"),
+        (np.eye(3)[[0, 1]][:, None] * -1.797e308, {}, {"count": 1}, "too large to be squared.* Set their nodata value"),
     ],
-    ids=["one band", "too many", "constant", "constant float", "one pixel", "all nodata", "NaN"],
+    ids=["one band", "too many", "constant", "constant float", "one pixel", "all nodata", "NaN", "too large"],
 )
 def test_what_has_no_components_is_refused(tmp_path, values, settings, options, words):
     path = write_raster(tmp_path / "a.tif", values, **settings)

@@ -96,13 +96,17 @@ def fit_components(moments: Moments, standardise: bool) -> PrincipalComponents:
     Raises
     ------
     InputError
-        When there are fewer than two pixels, or all are the same.
+        When there are fewer than two pixels, all are the same, or some are too large.
     """
     if moments.count < 2:
         raise InputError(
             f"Usable pixels: {moments.count}; expected at least 2. Check the nodata values, the mask and the area."
         )
     covariance = moments.scatter / (moments.count - 1)
+    if not np.isfinite(covariance).all():
+        raise InputError(
+            "Some values are too large to be squared: nodata that the rasters do not state? Set their nodata value."
+        )
     deviations = np.sqrt(np.diag(covariance))
     # A spread of rounding errors is none.
     varies = deviations > 1e-13 * np.maximum(np.abs(moments.mean), 1e-30)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import itertools
+import os
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -102,8 +103,7 @@ def run(options: ExportPatchesOptions, progress: Progress) -> JobResult:
 
 
 def _check_empty(folder: str) -> None:
-    path = Path(folder)
-    if path.is_dir() and any(path.iterdir()):
+    if os.path.isdir(folder) and os.listdir(folder):
         raise InputError(f"The folder {folder} holds files already; expected a new or an empty one. Choose another.")
 
 

@@ -5991,6 +5991,10 @@
             <translation>Einige Probeflächen liegen, wo {} nicht definiert ist. Prüfen Sie ihr KBS oder entfernen Sie sie.</translation>
         </message>
         <message>
+            <source>Some values are too large to be squared: nodata that the rasters do not state? Set their nodata value.</source>
+            <translation>Manche Werte sind zu groß, um quadriert zu werden: NoData, das die Raster nicht angeben? Setzen Sie ihren NoData-Wert.</translation>
+        </message>
+        <message>
             <source>Spectral clustering</source>
             <translation>Spektrales Clustering</translation>
         </message>

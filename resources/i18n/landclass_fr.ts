@@ -5991,6 +5991,10 @@
             <translation>Certains échantillons se trouvent où {} n'est pas défini. Vérifiez leur SCR, ou retirez-les.</translation>
         </message>
         <message>
+            <source>Some values are too large to be squared: nodata that the rasters do not state? Set their nodata value.</source>
+            <translation>Certaines valeurs sont trop grandes pour être mises au carré : du NoData que les rasters n'indiquent pas ? Définissez leur valeur NoData.</translation>
+        </message>
+        <message>
             <source>Spectral clustering</source>
             <translation>Partitionnement spectral</translation>
         </message>
