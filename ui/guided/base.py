@@ -210,9 +210,7 @@ class GuidedDialog(QDialog):
         )
         free_mb = self.free_mb()
         if free_mb < estimate.disk_mb:
-            lack = tr("Free there: {free}. Needed: {needed}.").format(
-                free=size(free_mb), needed=size(estimate.disk_mb)
-            )
+            lack = tr("Free there: {free}. Needed: {needed}.").format(free=size(free_mb), needed=size(estimate.disk_mb))
             text += f' <span style="color:{_RED}"><b>{lack}</b></span>'
         self.cost.setText(text)
 
