@@ -114,10 +114,10 @@ def test_a_segmentation_tells_the_patches_of_each_pair(tmp_path: Path) -> None:
     tested = {row[0]: row[2:4] for row in result.tables["PATCHES"].rows if row[1] == "test"}
     pairs = {(row, column) for row, column, *_ in values["wrong"]}
     assert pairs == {(row, column) for row, column in ((0, 1), (1, 0)) if values["counts"][row][column]} != set()
-    pixels = [int(name.split(": ")[1].split()[0].replace(",", "")) for _, _, name, _ in values["wrong"]]
+    pixels = [int(name.split(": ")[1].replace(",", "")) for _, _, name, _ in values["wrong"]]
     assert pixels == sorted(pixels, reverse=True) and min(pixels) > 0
     for _, _, name, (left, bottom, right, top) in values["wrong"]:
-        assert ((left + right) / 2, (bottom + top) / 2) == pytest.approx(tested[name.split(": ")[0]])
+        assert ((left + right) / 2, (bottom + top) / 2) == pytest.approx(tested[name.split(", ")[0]])
         assert right - left == pytest.approx(320)
 
 
