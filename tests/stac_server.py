@@ -172,13 +172,17 @@ class _Handler(BaseHTTPRequestHandler):
             self.request_seen.sent.append(len(data))
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128  # of the usual 5, a busy machine drops connections, which then wait for seconds
+
+
 @contextmanager
 def serve(folder: Path) -> Iterator[FileServer]:
     """Serve a folder on a free port."""
     owner = FileServer(folder)
     handler = type("Handler", (_Handler,), {"owner": owner})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", 0), handler)
     owner.url = f"http://127.0.0.1:{server.server_address[1]}"
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
     try:

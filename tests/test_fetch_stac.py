@@ -54,7 +54,7 @@ def scene(server: FileServer, name: str, day: str, cloud: float | None, start: i
 def fetch(tmp_path: Path, catalog: Any, area: Any = None, **options: Any) -> tuple[Any, Record, Path]:
     output = tmp_path / "out" / "scene.tif"
     record = Record()
-    given = {"dates": "2020-06-01/2020-08-31", "bands": "red,nir", "timeout_s": 2.0, "retries": 1, **options}
+    given = {"dates": "2020-06-01/2020-08-31", "bands": "red,nir", "retries": 1, **options}
     polygon = area or rectangle(X + 50, Y - 250, X + 250, Y - 50)
     where = {} if "extent" in given else {"area": write_area(tmp_path / "area.json", polygon)}
     return run(FetchStacOptions(catalog=str(catalog), output=str(output), **where, **given), record), record, output

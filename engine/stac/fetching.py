@@ -35,6 +35,7 @@ from .signing import Signer, host_of, masked
 
 _CONNECTIONS = 8
 _PAUSE_S = 0.5
+_OFTEN = 1000  # more than anyone may ask for
 _looks = itertools.count(1)
 _SLOWEST = 1000  # bytes a second, below which a server counts as gone
 _ADVICE = {
@@ -95,8 +96,8 @@ class Remote:
                     return action(self._path(href))
             except InputError as error:
                 self._looks[href] = next(_looks)
-                sentence, may_pass = _explained(str(error), label, href)
-                if not may_pass or attempt == self._retries:
+                sentence, tries = _explained(str(error), label, href)
+                if attempt >= min(tries, self._retries):
                     raise InputError(sentence) from None
             self.failed.wait(_PAUSE_S * 2**attempt)
         raise Cancelled
@@ -154,25 +155,25 @@ class Remote:
             yield
 
 
-def _explained(text: str, label: str, href: str) -> tuple[str, bool]:
-    """Return what a failure to read means, and whether trying again may help."""
+def _explained(text: str, label: str, href: str) -> tuple[str, int]:
+    """Return what a failure to read means, and how often trying again may help."""
     host = host_of(href) or "the disk"
     status = re.search(r"HTTP (?:response code|error code)\s*:\s*(\d{3})", text)
     if status:
         code = int(status[1])
         reason = _ADVICE.get(code, "it has a fault of its own" if code >= 500 else "it does not take the request")
-        return f"{host} answers {code} for {label}: {reason}.", code in (403, 408, 429) or code >= 500
+        return f"{host} answers {code} for {label}: {reason}.", _OFTEN if code in (403, 408, 429) or code >= 500 else 0
     if re.search(r"too slow|timed out", text, re.IGNORECASE):
-        return f"{host} does not answer for {label}. Check the network, or try again later.", False
+        return f"{host} does not answer for {label}. Check the network, or try again later.", 1  # each look takes long
     if re.search(r"resolve|connect|CURL error", text, re.IGNORECASE):
-        return f"{host} cannot be reached for {label}. Check the network, or try again later.", True
+        return f"{host} cannot be reached for {label}. Check the network, or try again later.", _OFTEN
     if "to its end" in text:
-        return f"{label} breaks off: the transfer from {host} was cut, or the file there is damaged. Try again.", True
+        return f"{label} breaks off: the transfer from {host} was cut, or the file there is damaged. Try again.", _OFTEN
     if "not recognized" in text:
-        return f"{label} is no raster: {host} sends something else, such as a web page to sign in.", False
+        return f"{label} is no raster: {host} sends something else, such as a web page to sign in.", 0
     if "does not exist" in text:
-        return f"{label} does not exist at {masked(href)}; the catalogue may be out of date.", False
-    return f"{label} cannot be read: {masked(text)}", False
+        return f"{label} does not exist at {masked(href)}; the catalogue may be out of date.", 0
+    return f"{label} cannot be read: {masked(text)}", 0
 
 
 def _possible(nodata: float | None, dtype: str) -> float | None:
