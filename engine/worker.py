@@ -22,6 +22,7 @@ from . import version
 from .errors import Cancelled, InputError, LandclassError, MissingPackageError, OutputError
 from .executor import run_on
 from .options.base import Options
+from .phrasebook import retold, speak
 from .progress import Progress
 from .protocol import CANCELLED, ERROR, LOG, PROGRESS, RESULT, Job, JobResult, event_line
 
@@ -96,9 +97,9 @@ class _Terminal:
 
     def __call__(self, kind: str, **values: Any) -> None:
         if kind == LOG:
-            print(values["message"], file=sys.stderr)
+            print(retold(values["message"]), file=sys.stderr)
         elif kind == PROGRESS and values["message"]:
-            print(f"{100 * values['fraction']:3.0f} %  {values['message']}", file=sys.stderr)
+            print(f"{100 * values['fraction']:3.0f} %  {retold(values['message'])}", file=sys.stderr)
         elif kind == RESULT:
             print(json.dumps(values["outputs"], indent=1))
             for key, table in values["tables"].items():
@@ -108,11 +109,15 @@ class _Terminal:
                     sep="\n",
                 )
         elif kind in (ERROR, CANCELLED):
-            print(values.get("traceback") or values.get("message", "Stopped."), file=sys.stderr)
+            print(values.get("traceback") or retold(values.get("message", "Stopped.")), file=sys.stderr)
 
 
 def main(arguments: list[str]) -> int:
-    """Run the worker without arguments, the command line with them; return the exit code."""
+    """Run the worker without arguments, the command line with them; return the exit code.
+
+    Pages are written in the language of the environment variable LANDCLASS_LANGUAGE.
+    """
+    speak(os.environ.get("LANDCLASS_LANGUAGE", ""))
     if arguments:
         return _by_hand(arguments)
     return _for_parent()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from ..processing_provider import engine_texts
+from ..engine import phrasebook
 from ..processing_provider._runs import board
 from ..processing_provider.provider import LandclassProvider
 
@@ -24,7 +25,7 @@ class LandclassPlugin:
         self._translator = translator()
         if self._translator is not None:
             QCoreApplication.installTranslator(self._translator)
-        engine_texts.speak(TEXTS / f"landclass_{language()}.ts")
+        phrasebook.speak(os.environ.get("LANDCLASS_LANGUAGE") or language())
         self.provider: LandclassProvider | None = None
         self.menu: Any = None  # imported where there is a window, as the next one is
         self.drop: Any = None
@@ -58,7 +59,7 @@ class LandclassPlugin:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
-        engine_texts.speak(None)
+        phrasebook.speak("")
 
 
 def language() -> str:

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingException,
+    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -33,16 +34,17 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine import version
 from ..engine.errors import InputError
 from ..engine.options.base import Options
+from ..engine.phrasebook import retold
 from ..engine.protocol import Job, JobResult, Table
 from . import settings
 from ._command import command_line
 from ._style import Style, load_default_style, style_on_load
 from .engine_client import run_job
-from .engine_texts import retold
 from .environment import find_engine
 from .translation import mark, translated
 
 ROOT = Path(__file__).resolve().parent.parent
+_CHOICE_WIDGET = f"{__package__.rpartition('.')[0]}.ui.choice_widget.ChoiceWidget"  # imported where there is a window
 DOCUMENTATION = "https://github.com/landclass/landclass/blob/main/docs/"
 # Counts of pixels outgrow 32 bits.
 _FIELD_TYPES = {"int": QVariant.LongLong, "float": QVariant.Double, "text": QVariant.String, "bool": QVariant.Bool}
@@ -162,14 +164,16 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
     ) -> None:
         """Add an enum whose stored values are the words of the option, so that scripts and models stay readable.
 
-        What they mean, the marked `labels`, is told in the help.
+        What they mean, the marked `labels`, is told in the help, and beside them in dialogs.
         """
         words = list(options.choices(key.lower()))
         parameter = QgsProcessingParameterEnum(
             key, label, options=words, defaultValue=default or options.default(key.lower()), usesStaticStrings=True
         )
-        meanings = "; ".join(f"<i>{word}</i>: {translated(labels[word])}" for word in words)
-        self.add(parameter, f"{help_text} {meanings}.", advanced)
+        meanings = {word: translated(labels[word]) for word in words}
+        parameter.setMetadata({"widget_wrapper": {"class": _CHOICE_WIDGET, "meanings": meanings}})
+        told = "; ".join(f"<i>{word}</i>: {meaning}" for word, meaning in meanings.items())
+        self.add(parameter, f"{help_text} {told}.", advanced)
 
     def add_run_parameters(self, options: type[Options]) -> None:
         """Add memory, threads and scheduler; the plugin's settings are their defaults."""
@@ -269,9 +273,10 @@ class LandclassAlgorithm(QgsProcessingAlgorithm):
                 outputs[key] = destination
         for key, value in outputs.items():
             if isinstance(value, str):
-                name, style = result.layer_names.get(key), self.STYLES.get(key, load_default_style)
+                name, style = retold(result.layer_names.get(key, "")), self.STYLES.get(key, load_default_style)
                 style_on_load(context, value, self.parameterDefinition(key), name, style)
-        return outputs
+        texts = [output.name() for output in self.outputDefinitions() if isinstance(output, QgsProcessingOutputString)]
+        return {**outputs, **{key: retold(outputs[key]) for key in texts if key in outputs}}
 
     def _write_table(self, parameters: dict[str, Any], key: str, table: Table, context: Any) -> str | None:
         """Fill the sink of a table once the engine has succeeded; None when there is none or it is skipped."""

@@ -43,7 +43,7 @@ def stretch(layer: Any) -> None:
 
 
 def style_on_load(
-    context: QgsProcessingContext, path: str, output: Any, name: str | None, style: Style = load_default_style
+    context: QgsProcessingContext, path: str, output: Any, name: str, style: Style = load_default_style
 ) -> None:
     """Name the layer of an output and style it, should Processing load it; a name given in a model stays."""
     known = _as_processing_writes_it(context, path)

@@ -15,6 +15,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingException
 
+from ..engine.phrasebook import retold, spoken
 from ..engine.protocol import (
     CANCEL_LINE,
     CANCELLED,
@@ -31,7 +32,6 @@ from ..engine.protocol import (
 )
 from . import settings
 from ._runs import Run, board
-from .engine_texts import retold
 from .environment import engine_variables
 from .translation import tr
 
@@ -66,7 +66,8 @@ def run_job(job: Job, python: Path, feedback: Any) -> JobResult:
 
 def _variables() -> dict[str, str]:
     """Return the environment of the engine; a back end of Keras that is set outside QGIS goes before the setting."""
-    return {"KERAS_BACKEND": settings.keras_backend(), **engine_variables(os.environ)}
+    own = {"KERAS_BACKEND": settings.keras_backend(), "LANDCLASS_LANGUAGE": spoken()}
+    return {**own, **engine_variables(os.environ)}
 
 
 class _Process:

@@ -20,9 +20,27 @@ FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "fr")
 CONTEXT = "Landclass"
 ENGINE_CONTEXT = "Landclass engine"
+PAGES_CONTEXT = "Landclass pages"
 _SOURCES = ("plugin", "ui", "processing_provider")
-_DATA = {"Class {}", "Feature {}", "Not {}", "{} change", "{} count", "{} metrics"}
+_DATA = {"Class {}", "Feature {}", "Not {}", "{} count", ENGINE_CONTEXT, PAGES_CONTEXT}
 """Names that the engine stores, which are the same for everyone."""
+_WORDS = {
+    *("both", "catalogue", "collection", "columns", "degrees", "features", "head", "images", "lower", "map", "masked"),
+    *("minimum", "neither", "network", "none", "nothing", "pixels", "points", "polygons", "producer's", "reference"),
+    *("right", "rows", "samples", "strata", "test", "training", "units", "unknown", "user's", "validation"),
+}
+"""Single words that the engine puts into sentences."""
+_LABELS = {
+    *("accuracy", "automatic", "average", "bilinear", "blocks", "blue", "changed", "chosen", "cirrus", "coastal"),
+    *("cross entropy", "cross entropy dice", "cubic", "cubic spline", "dice", "early", "field “{}”", "finished"),
+    *("focal", "green", "hectares", "is {}", "labels", "lanczos", "many", "median", "mode", "nearest", "new", "no"),
+    *("pan", "patch", "random", "red", "red edge {}", "reference {}", "suggested", "thermal", "yes", "{} % right"),
+    *("{} % sure", "Accuracy", "Chi-square", "Chosen k", "Converged", "Eigengap", "Eigenvalues", "Gamma", "Inertia"),
+    *("IoU", "Iterations", "Landmarks", "Mean F1", "References", "Silhouette", "p-value"),
+}
+"""Labels on pages that the source puts together, or that do not look like what is read."""
+_MARKUP = ("class_", "style", "content")
+"""Arguments of elements that nobody reads."""
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -36,19 +54,38 @@ def source_texts() -> tuple[dict[str, list[str]], list[str]]:
         problems += [f"{path.relative_to(ROOT)}:{line}: {what}" for line, what in wrong]
     for path in (ROOT / "resources" / "models").glob("*.model3"):
         texts |= model_texts(path)
-    return {CONTEXT: sorted(texts), ENGINE_CONTEXT: engine_texts()}, problems
+    return {CONTEXT: sorted(texts), ENGINE_CONTEXT: engine_texts(), PAGES_CONTEXT: page_texts()}, problems
 
 
 def engine_texts() -> list[str]:
-    """Return what the engine says, sorted; not what it writes into reports, which are in English."""
-    texts: set[str] = set()
+    """Return what the engine says, sorted; on its pages too."""
+    texts = set(_WORDS)
     for path in (ROOT / "engine").rglob("*.py"):
-        found = sentences_of(path.read_text(encoding="utf-8"))
-        if "report" in path.stem:  # its headings and its table's words
-            found = {text for text in found if text.endswith(".")}
-        if path.parent.name != "report":
-            texts |= found
+        if not _is_page(path):
+            texts |= sentences_of(path.read_text(encoding="utf-8"))
     return sorted(texts - _DATA)
+
+
+def page_texts() -> list[str]:
+    """Return what stands on the engine's pages alone, sorted."""
+    texts = set(_LABELS)
+    for path in (ROOT / "engine").rglob("*.py"):
+        if _is_page(path):
+            source = path.read_text(encoding="utf-8")
+            texts |= sentences_of(source) | labels_of(source)
+    for path in (ROOT / "engine" / "report" / "web").glob("*.js"):
+        texts |= set(re.findall(r'\btr\("([^"]+)"', path.read_text(encoding="utf-8")))
+    return sorted(texts - _DATA - set(engine_texts()))
+
+
+def _is_page(path: Path) -> bool:
+    return "report" in path.stem or path.parent.name == "report"
+
+
+def labels_of(source: str) -> set[str]:
+    """Return the single words with a capital, which are headings and labels on pages."""
+    constants = (node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant))
+    return {text for text in constants if isinstance(text, str) and re.fullmatch(r"[A-Z][a-z]+|[A-Z][a-z]+, ha", text)}
 
 
 def sentences_of(source: str) -> set[str]:
@@ -57,14 +94,23 @@ def sentences_of(source: str) -> set[str]:
     silent = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
     silent |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
     silent |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.FormattedValue) for part in _spec(node)}
+    markup = (node.value for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg in _MARKUP)
+    silent |= {id(part) for value in markup for part in ast.walk(value)}
     written = (_text(node) for node in ast.walk(tree) if id(node) not in silent)
-    return {text for text in written if _is_read(text)} | {_text(node) for node in _status_lines(tree)} - {""}
+    always = {_text(node) for node in (*_status_lines(tree), *_layer_names(tree))}
+    return {text for text in written if _is_read(text)} | {text for text in always if text and "{}" not in text}
 
 
 def _status_lines(tree: ast.AST) -> list[ast.AST]:
     """Return what the status line shows, which may be a single word."""
     calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute))
     return [call.args[1] for call in calls if call.func.attr == "update" and len(call.args) == 2]
+
+
+def _layer_names(tree: ast.AST) -> list[ast.AST]:
+    """Return the names of layers, which may be single words."""
+    given = (node.value for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg == "layer_names")
+    return [node for value in given if isinstance(value, ast.Dict) for node in value.values]
 
 
 def _spec(node: ast.FormattedValue) -> list[ast.AST]:

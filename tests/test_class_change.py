@@ -68,7 +68,7 @@ def test_masks_are_gained_lost_stayed_or_never(masks: tuple[str, str], tmp_path:
     }  # fmt: skip
     names = class_names(str(tmp_path / "change.tif"))
     assert names == {1: "Water gained", 2: "Water lost", 3: "Water stayed", 4: "Water never"}
-    assert result.layer_names["OUTPUT"] == "Water change"
+    assert result.layer_names["OUTPUT"] == "Change of Water"
     left_out = next(message for message in record.messages() if "left out" in message)
     assert "1 nodata in before.tif only, 1 nodata in after.tif only, 1 nodata in both" in left_out
 

@@ -183,7 +183,7 @@ def test_layers_arrive_named_and_styled(provider, sample, no_window) -> None:
     assert fine
     handleAlgorithmResults(algorithm, context, feedback, parameters=parameters)
     layers = {layer.name(): layer for layer in project.mapLayers().values()}
-    assert set(layers) == {"K-means, 4 classes", "K-means metrics"}
+    assert set(layers) == {"K-means, 4 classes", "Metrics of K-means"}
     renderer = layers["K-means, 4 classes"].renderer()
     assert isinstance(renderer, QgsPalettedRasterRenderer)
     assert [entry.label for entry in renderer.classes()] == [f"Class {k}" for k in range(1, 5)]
@@ -259,7 +259,7 @@ def test_mask_and_change_arrive_named_and_styled(provider, sample, tmp_path, no_
     output = QgsProcessingOutputLayerDefinition(str(tmp_path / "change.tif"), QgsProject.instance())
     results, fits = algorithm.run({"BEFORE": masks[0], "AFTER": masks[1], "OUTPUT": output}, context, feedback)
     assert fits and handleAlgorithmResults(algorithm, context, feedback, parameters={"OUTPUT": results["OUTPUT"]})
-    (layer,) = QgsProject.instance().mapLayersByName("Water change")
+    (layer,) = QgsProject.instance().mapLayersByName("Change of Water")
     labels = [entry.label for entry in layer.renderer().classes()]
     QgsProject.instance().removeAllMapLayers()
     assert labels == ["Water gained", "Water lost", "Water stayed", "Water never"]

@@ -229,7 +229,7 @@ def test_sweep_of_the_sample(sample, tmp_path):
     page = sweep_page(tmp_path, sample, k_max=5, scaling="band_percentiles")
     text = " ".join(page.text).replace("\u202f", " ")
     for part in (
-        "Landsat 8, 27 September 2020",
+        "Landsat 8, 2020-09-27",
         "SR_B1.TIF · …B2.TIF",
         "Its silhouette of",
         "115 611 (100.00 %)",

@@ -35,9 +35,9 @@ from qgis.PyQt.QtWidgets import (
 from ..engine.options.base import Options
 from ..engine.options.edit_class import EditClassOptions
 from ..engine.options.sweep_summary import SweepSummaryOptions
+from ..engine.phrasebook import retold
 from ..processing_provider._base import ROOT
 from ..processing_provider._runs import Run
-from ..processing_provider.engine_texts import retold
 from ..processing_provider.translation import tr
 from .charts import SERIES_COLOURS, LineChart, Series, Sparkline
 from .engine_work import EngineWork

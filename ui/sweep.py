@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Optional
 
-from ..processing_provider.engine_texts import retold
+from ..engine.phrasebook import retold
 
 Values = list[Optional[float]]
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..engine.phrasebook import retold
 from ..processing_provider._runs import PICTURES
-from ..processing_provider.engine_texts import retold
 from .charts import SERIES_COLOURS, Series, Value
 
 SMOOTHING = 0.6  # what the past weighs in a smoothed curve

@@ -205,7 +205,7 @@ def methods_paragraph(
         (n,) areas of the classes on the map, in the same unit, to be set beside the estimates.
     """
     if design not in DESIGNS:
-        raise InputError(f'The sampling design is "{design}"; expected one of {", ".join(DESIGNS)}.')
+        raise InputError(f"The sampling design is {design!r}; expected one of {', '.join(map(repr, DESIGNS))}.")
     words, references = DESIGNS[design]
     areas = result.areas(total_area)
     text = [
@@ -214,11 +214,12 @@ def methods_paragraph(
         f"The overall accuracy is {_measure(result.overall, (), '%', 100)}.",
     ]
     for index, name in enumerate(names):
-        shown = f", where the map shows {_number(mapped_areas[index], 0)} {unit}" if mapped_areas is not None else ""
+        area = _measure(areas, index, unit)
+        if mapped_areas is not None:
+            area = f"{area}, where the map shows {_number(mapped_areas[index], 0)} {unit}"
         text.append(
             f"For {name}, the user's accuracy is {_measure(result.users, index, '%', 100)}, the producer's accuracy "
-            f"{_measure(result.producers, index, '%', 100)}, F1 {_measure(result.f1, index)} and the area "
-            f"{_measure(areas, index, unit)}{shown}."
+            f"{_measure(result.producers, index, '%', 100)}, F1 {_measure(result.f1, index)} and the area {area}."
         )
     return " ".join(text + cautions(result, names)) + "\n\nReferences\n\n" + "\n".join(references)
 

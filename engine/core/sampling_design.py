@@ -153,7 +153,7 @@ def allocate(
     """
     pixels, accuracies = _checked(pixels, np.full(len(pixels), 0.5) if users_accuracy is None else users_accuracy)
     if method not in METHODS:
-        raise InputError(f'The allocation is "{method}"; expected one of {", ".join(METHODS)}.')
+        raise InputError(f"The allocation is {method!r}; expected one of {', '.join(map(repr, METHODS))}.")
     if method == "neyman" and users_accuracy is None:
         raise InputError("The Neyman allocation needs the expected user's accuracy of every class; none was given.")
     wanted = {

@@ -75,7 +75,7 @@ def run(options: ApplyCnnOptions, progress: Progress) -> JobResult:
     return JobResult(
         outputs={**{key: path for key, path in files.items() if path}, "PATCHES": tally.patches},
         tables={"CLASSES": tally.table(model)},
-        layer_names={"OUTPUT": f"{Path(options.model).stem}, classes", "CONFIDENCE": "Confidence"},
+        layer_names={"OUTPUT": f"{Path(options.model).stem}, class map", "CONFIDENCE": "Confidence"},
     )
 
 

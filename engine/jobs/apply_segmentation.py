@@ -104,7 +104,7 @@ def run(options: ApplySegmentationOptions, progress: Progress) -> JobResult:
     return JobResult(
         outputs={**{key: path for key, path in files.items() if path}, "SEAMS": tally.seam},
         tables={"CLASSES": tally.table()},
-        layer_names={"OUTPUT": f"{Path(options.model).stem}, classes", "CONFIDENCE": "Confidence"},
+        layer_names={"OUTPUT": f"{Path(options.model).stem}, class map", "CONFIDENCE": "Confidence"},
     )
 
 

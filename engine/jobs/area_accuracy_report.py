@@ -30,7 +30,7 @@ def write_area_accuracy_report(
     area_accuracy_report(
         path,
         AreaAccuracyReport(
-            title=f"Accuracy of {Path(names[0]).stem}" if options.map else "Accuracy and area",
+            title=f"Accuracy of “{Path(names[0]).stem}”" if options.map else "Accuracy and area",
             scene=[*names, file_name(options.reference)],
             names=assessment.classes.names,
             colours=assessment.classes.colours,
@@ -57,9 +57,9 @@ def write_area_accuracy_report(
             ],
             settings=[
                 ("Design", _DESIGNS[options.design]),
-                ("Reference class", f"field {options.reference_field}"),
-                ("Map class", f"field {options.map_field}" if options.map_field else file_name(options.map or "")),
-                *([("Stratum", f"field {options.stratum_field}")] if options.stratum_field else []),
+                ("Reference class", f"field “{options.reference_field}”"),
+                ("Map class", f"field “{options.map_field}”" if options.map_field else file_name(options.map or "")),
+                *([("Stratum", f"field “{options.stratum_field}”")] if options.stratum_field else []),
                 *([("Strata", file_name(options.strata))] if options.strata else []),
                 ("Areas", "a table" if options.areas else "measured on the raster"),
             ],

@@ -59,7 +59,7 @@ def write_change_report(
     change_report(
         path,
         ChangeReport(
-            title=f"{change.subject} change" if change.subject else "Class change",
+            title=f"Change of “{change.subject}”" if change.subject else "Class change",
             # In a model both files may bear the same temporary name, which tells nothing.
             scene=[before, after] if before != after else [],
             answer=per_cent(change.total(changed=True)[0] / int(change.counts.sum())),

@@ -140,7 +140,7 @@ def run(options: ClassChangeOptions, progress: Progress) -> JobResult:
         outputs=outputs,
         tables={"TRANSITIONS": _transitions_table(change)},
         layer_names={
-            "OUTPUT": f"{change.subject} change" if change.subject else "Class change",
+            "OUTPUT": f"Change of {change.subject}" if change.subject else "Class change",
             "TRANSITIONS": "Transitions",
         },
     )

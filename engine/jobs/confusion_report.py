@@ -10,7 +10,7 @@ from ..options.confusion_matrix import ConfusionMatrixOptions
 from ..raster.bands import file_name
 from ..raster.writing import ClassTable
 from ..report.confusion import Confusion, ConfusionReport, MapPair, MapScore, confusion_report
-from ..report.page import count
+from ..report.page import Name, count
 from .preview import Preview
 from .report_words import command_of, metres_across, pixel_facts, place_facts, time_fact
 
@@ -40,11 +40,11 @@ def write_confusion_report(
     lost = first.table.left_out
     shared = dict(pair for one in comparisons for pair in ((one.first, one.right[0]), (one.second, one.right[1])))
     pixels = comparisons[0].pixels if comparisons else 0
-    fields = f"fields {options.reference_field} and {options.map_field}"
+    fields = f"fields “{options.reference_field}” and “{options.map_field}”"
     confusion_report(
         path,
         ConfusionReport(
-            title=f"Accuracy of {Path(first.name).stem}",
+            title=f"Accuracy of “{Path(first.name).stem}”",
             scene=[*(one.name for one in maps), f"reference {reference}"] if grid else [reference, fields],
             confusion=Confusion(
                 first.classes.names,
@@ -84,11 +84,14 @@ def write_confusion_report(
                 time_fact(seconds, options),
             ],
             settings=[
-                ("Reference", reference + (f", field {options.reference_field}" if options.reference_field else "")),
-                *([("Map", f"field {options.map_field}")] if options.map_field else [("Map", first.name)]),
+                (
+                    "Reference",
+                    f"{reference}, field “{options.reference_field}”" if options.reference_field else reference,
+                ),
+                *([("Map", f"field “{options.map_field}”")] if options.map_field else [("Map", first.name)]),
                 ("Classes joined", _MATCHINGS[options.match_clusters]),
-                *([("Ignored", options.ignore)] if options.ignore else []),
-                *([("Merged", _merges(options.merge))] if options.merge else []),
+                *([("Ignored", Name(options.ignore))] if options.ignore else []),
+                *([("Merged", Name(_merges(options.merge)))] if options.merge else []),
                 *([("Area", file_name(options.area))] if options.area else []),
             ],
             command=command_of("confusion_matrix", options),

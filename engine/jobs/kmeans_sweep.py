@@ -141,7 +141,7 @@ def _judge(fits: list[KMeansFit], silhouettes: list[float], options: KMeansSweep
         ],
         note=_NOTE,
         settings=[
-            ("Numbers of classes", f"{options.k_min} to {options.k_max}"),
+            ("Numbers of classes", f"{options.k_min}–{options.k_max}"),
             ("Chosen k", str(options.chosen_k) if options.chosen_k else "the suggested one"),
             ("Starts per k", str(options.restarts)),
             ("Fitted to", "drawn pixels" if options.fit == "sample" else "all pixels"),

@@ -126,5 +126,5 @@ def _tell(
             progress.info(f"Without a sample at the {edge} edge: {rest:.6g} {unit}.")
         overlaps = ends[:-1] - starts[1:]
         if len(overlaps) and overlaps.max() > options.overlap + tolerance:
-            least = f"{overlaps.min():.6g} to " if np.ptp(overlaps) > tolerance else ""
+            least = f"{overlaps.min():.6g}–" if np.ptp(overlaps) > tolerance else ""
             progress.info(f"Neighbouring {neighbours} overlap by {least}{overlaps.max():.6g} {unit}.")

@@ -16,15 +16,11 @@ from ..raster.bands import colour_roles, file_name
 from ..raster.grid import Grid, crs_name, place
 from ..raster.stack import Stack
 from ..raster.windows import count_threads
-from ..report.page import count, number, per_cent
+from ..report.page import Name, count, number, per_cent
 
 Pairs = list[tuple[str, str]]
 
 _SENSORS = {"sentinel2": "Sentinel-2", **{f"landsat{n}": f"Landsat {n}" for n in (4, 5, 7, 8, 9)}}
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 _LONG = 12
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 
@@ -39,10 +35,9 @@ def scene_title(stack: Stack) -> str:
     files = files_of(stack)
     sensor, dates = _SENSORS.get(_sensor(stack) or ""), _dates(files)
     if sensor and len(dates) == 1:
-        year, month, day = dates[0]
-        return f"{sensor}, {int(day)} {_MONTHS[int(month) - 1]} {year}"
+        return f"{sensor}, {'-'.join(dates[0])}"
     if len(files) == 1:
-        return Path(files[0]).stem
+        return Name(Path(files[0]).stem)
     return os.path.commonprefix(files).rstrip("_-. B") or f"{len(files)} rasters"
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from ..options.train_segmentation import TrainSegmentationOptions
 from ..raster.bands import file_name
 from ..report.confusion import Confusion
-from ..report.page import count, number
+from ..report.page import Name, count, number
 from ..report.training import Strip, TrainingReport, chance_sentence, training_report
 from .learning_run import epochs_text
 from .report_words import command_of, time_fact
@@ -41,7 +41,7 @@ def write_segmentation_report(
         path,
         TrainingReport(
             kind="Segmentation",
-            title=f"Segmentation by {named}",
+            title=f"Segmentation by “{named}”",
             scene=[", ".join(file_name(each) for each in options.inputs), f"{len(data.classes)} classes"],
             answer=(f"{figures.mean_iou:.3f}", "mean IoU of the test"),
             sentences=[
@@ -72,7 +72,7 @@ def write_segmentation_report(
                     f"{count(len(patches.labels))} of {patches.side_px} × {patches.side_px} pixels, "
                     f"{number(patches.size_m or 0)} m",
                 ),
-                ("Bands", ", ".join(model.bands)),
+                ("Bands", Name(", ".join(model.bands))),
                 ("Weights of the network", count(sum(array.size for array in model.weights))),
                 ("Epochs", epochs_text([("network", trained.history)])),
                 time_fact(seconds, options),
@@ -84,10 +84,10 @@ def write_segmentation_report(
                 ("Split", f"{options.split}, {options.test_share:.0%} for the test"),
                 ("Learning rate", number(options.learning_rate)),
                 ("Batch", str(options.batch)),
-                ("Values", ", ".join(step["name"] for step in model.pipeline.to_record())),
+                ("Values", Name(", ".join(step["name"] for step in model.pipeline.to_record()))),
                 ("Seed", str(options.seed)),
-                *([("Licence", options.licence)] if options.licence else []),
-                *([("Author", options.author)] if options.author else []),
+                *([("Licence", Name(options.licence))] if options.licence else []),
+                *([("Author", Name(options.author))] if options.author else []),
             ],
             command=command_of("train_segmentation", options),
         ),

@@ -12,6 +12,7 @@ from ..options.class_signatures import ClassSignaturesOptions
 from ..raster.bands import file_name
 from ..raster.stack import Stack
 from ..raster.writing import ClassTable
+from ..report.page import Name
 from ..report.signatures import BandStatistics, MeasuredClass, SignaturesReport, signatures_report
 from .report_words import (
     attribution,
@@ -58,7 +59,7 @@ def write_signatures_report(path: str | Path, scene: MeasuredScene, options: Cla
             ],
             settings=[
                 ("Class map", file_name(options.classes)),
-                ("Bands, in this order", ", ".join(bands.names)),
+                ("Bands, in this order", Name(", ".join(bands.names))),
                 ("Percentiles", ", ".join(f"{percent:g}" for percent in options.percentiles) or "none"),
                 *reading_settings(bands, chosen),
             ],

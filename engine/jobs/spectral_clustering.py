@@ -147,7 +147,7 @@ def _judge(fit: SpectralFit, silhouettes: list[float], options: SpectralClusteri
         curves,
         _NOTE,
         settings=[
-            ("Numbers of classes", f"{ks[0]} to {ks[-1]}" if len(ks) > 1 else str(ks[0])),
+            ("Numbers of classes", f"{ks[0]}–{ks[-1]}" if len(ks) > 1 else str(ks[0])),
             ("Landmarks", f"{len(fit.embedding.landmarks)}, the best of {options.draws} draws"),
             ("Gamma", f"{number(fit.embedding.gamma)}, {rule}"),
         ],

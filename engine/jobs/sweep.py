@@ -235,7 +235,7 @@ def _result(sweep: Sweep, options: ClusteringOptions) -> JobResult:
     return JobResult(
         outputs={**outputs, **sweep.verdict.numbers(sweep.chosen_k)},
         tables={"METRICS": sweep.verdict.metrics},
-        layer_names={"OUTPUT": f"{short}, {sweep.chosen_k} classes", "METRICS": f"{short} metrics"},
+        layer_names={"OUTPUT": f"{short}, {sweep.chosen_k} classes", "METRICS": f"Metrics of {short}"},
     )
 
 

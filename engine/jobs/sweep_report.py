@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..options.kmeans_sweep import ClusteringOptions
-from ..report.page import count, number, per_cent
+from ..report.page import Name, count, number, per_cent
 from ..report.png import stretched
 from ..report.sweep import ClassSummary, SweepEntry, SweepReport, sweep_report
 from .report_words import (
@@ -59,7 +59,7 @@ def write_sweep_report(path: str | Path, sweep: Sweep, options: ClusteringOption
             heads=[_HEADS.get(name, name.capitalize()) for name, _ in verdict.metrics.fields[1:]],
             note=verdict.note,
             suggested_k=verdict.suggestion.k,
-            reason=_sentence(sweep),
+            reason=verdict.suggestion.reason,
             chosen_k=sweep.chosen_k,
             settings=_settings(sweep, options),
             command=command_of(sweep.method.job, options),
@@ -68,14 +68,6 @@ def write_sweep_report(path: str | Path, sweep: Sweep, options: ClusteringOption
             metres_across=metres_across(stack.grid),
         ),
     )
-
-
-def _sentence(sweep: Sweep) -> str:
-    """Return the reason without the "k = 5: " in front, which the page shows large."""
-    suggestion = sweep.verdict.suggestion
-    start = f"k = {suggestion.k}: "
-    reason = suggestion.reason[len(start) :] if suggestion.reason.startswith(start) else suggestion.reason
-    return reason[:1].upper() + reason[1:]
 
 
 def _entries(sweep: Sweep) -> list[SweepEntry]:
@@ -130,7 +122,7 @@ def _facts(sweep: Sweep, options: ClusteringOptions, seconds: float) -> list[tup
 
 def _settings(sweep: Sweep, options: ClusteringOptions) -> list[tuple[str, str]]:
     return [
-        ("Bands, in this order", ", ".join(sweep.stack.names)),
+        ("Bands, in this order", Name(", ".join(sweep.stack.names))),
         *sweep.verdict.settings,
         ("Scaling", _SCALINGS[options.scaling]),
         ("Fit pixels, at most", count(options.fit_pixels)),

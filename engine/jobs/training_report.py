@@ -11,7 +11,7 @@ import numpy as np
 from ..options.train_cnn import TrainCnnOptions
 from ..raster.bands import file_name
 from ..report.confusion import Confusion
-from ..report.page import count, number
+from ..report.page import Name, count, number
 from ..report.training import Shot, TrainingReport, chance_sentence, training_report
 from .learning_run import epochs_text
 from .report_words import command_of, time_fact
@@ -43,7 +43,7 @@ def write_training_report(
         path,
         TrainingReport(
             kind="Scene classification",
-            title=f"Classifier of {Path(data).stem}",
+            title=f"Classifier of “{Path(data).stem}”",
             scene=[data, f"{len(patches.classes)} classes", network],
             answer=(f"{100 * figures.overall_accuracy:.1f} %", "of test patches right"),
             sentences=[
@@ -70,7 +70,7 @@ def write_training_report(
             ],
             facts=[
                 ("Patches", f"{count(len(patches.labels))} of {patches.side_px} × {patches.side_px} pixels{size}"),
-                ("Bands", ", ".join(model.bands)),
+                ("Bands", Name(", ".join(model.bands))),
                 ("Weights of the network", count(sum(array.size for array in model.weights))),
                 ("Epochs", epochs_text(trained.phases)),
                 time_fact(seconds, options),
@@ -84,8 +84,8 @@ def write_training_report(
                 ("Augmentation", "flips and turns" if options.augment else "none"),
                 ("Classes weighted", "yes" if options.class_weights else "no"),
                 ("Seed", str(options.seed)),
-                *([("Licence", options.licence)] if options.licence else []),
-                *([("Author", options.author)] if options.author else []),
+                *([("Licence", Name(options.licence))] if options.licence else []),
+                *([("Author", Name(options.author))] if options.author else []),
             ],
             command=command_of("train_cnn", options),
         ),

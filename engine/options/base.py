@@ -42,7 +42,8 @@ class Options:
             if "limits" in spec.metadata and value is not None:
                 _check_limits(spec.name, value, *spec.metadata["limits"])
             if "choices" in spec.metadata and value not in spec.metadata["choices"]:
-                raise InputError(f"{spec.name} is {value!r}; expected one of {', '.join(spec.metadata['choices'])}.")
+                choices = ", ".join(map(repr, spec.metadata["choices"]))
+                raise InputError(f"{spec.name} is {value!r}; expected one of {choices}.")
 
     @classmethod
     def _field(cls, name: str) -> dataclasses.Field[Any]:

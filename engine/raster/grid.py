@@ -112,7 +112,7 @@ class Grid:
             return f"The pixels of {name} are turned or mirrored against those of {other_name}."
         if max(abs(dx), abs(dy)) > TOLERANCE_PX:
             steps = [f"{_plain(abs(d))} {what}" for d, what in ((dx, "columns"), (dy, "rows")) if abs(d) > TOLERANCE_PX]
-            return f"{name} starts {' and '.join(steps)} away from {other_name}."
+            return f"{name} starts {', '.join(steps)} away from {other_name}."
         return (
             f"{name} has {self.width} x {self.height} pixels, {other_name} has {other.width} x {other.height} "
             "(columns x rows)."

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..phrasebook import told
 from .confusion import matrix_of_counts
 from .page import (
     Content,
     Markup,
+    Name,
     chart,
     command_line,
     count,
@@ -86,7 +88,9 @@ def area_accuracy_report(path: str | Path, report: AreaAccuracyReport) -> None:
                 style=f"height:{150 + 42 * len(report.names)}px",
             ),
             element(
-                "div", matrix_of_counts(report.names, report.names, report.counts, "sample units"), class_="details"
+                "div",
+                matrix_of_counts(report.names, [*map(Name, report.names)], report.counts, "sample units"),
+                class_="details",
             ),
         ),
         section("Methods, ready to paste", _paragraph(report.methods)),
@@ -96,7 +100,7 @@ def area_accuracy_report(path: str | Path, report: AreaAccuracyReport) -> None:
         section("Run it again", command_line(report.command)),
     ]
     data = {
-        "unit": report.unit,
+        "unit": told(report.unit),
         "classes": [{"name": name, "colour": colour} for name, colour in zip(report.names, report.colours)],
         "areas": _records(report.areas),
         "mapped": report.mapped,
@@ -170,7 +174,7 @@ def _paragraph(text: str) -> Markup:
 
 def _named(report: AreaAccuracyReport, at: int) -> Content:
     style = f"background:{report.colours[at]};min-width:1rem;line-height:1rem"
-    return [element("span", "\u00a0", class_="mark", style=style), " ", report.names[at]]
+    return [element("span", "\u00a0", class_="mark", style=style), " ", Name(report.names[at])]
 
 
 def _share(figures: Estimates, index: int | tuple[()]) -> str:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from ..phrasebook import told
 from .page import (
     Content,
     Markup,
+    Name,
     chart,
     class_mark,
     command_line,
@@ -100,7 +102,7 @@ def change_report(path: str | Path, report: ChangeReport) -> None:
         section("Run it again", command_line(report.command)),
     ]
     data = {
-        "unit": "pixels" if report.areas_ha is None else "ha",
+        "unit": told("pixels") if report.areas_ha is None else "ha",
         "before": [_named(row) for row in report.before],
         "after": [_named(row) for row in report.after],
         "changes": [_named(row) for row in report.table],
@@ -131,22 +133,35 @@ def _maps(report: ChangeReport) -> Markup:
     shape = report.change_map.shape
 
     def picture(
-        places: np.ndarray, rows: Sequence[ClassRow], kind: str, caption: str, *more: Content, **attributes: str
+        places: np.ndarray,
+        rows: Sequence[ClassRow],
+        kind: str,
+        caption: str,
+        described: str,
+        *more: Content,
+        **attributes: str,
     ) -> Markup:
         colours = np.zeros((int(places.max(initial=0)) + 1, 4), np.uint8)
         for place, row in _by_place(rows, kind):
             if place < len(colours):
                 colours[place] = (*bytes.fromhex(row.colour.lstrip("#")), 255)
-        described = f"Map {caption.lower()}"
         output = element("output", class_="pointed")
         words = [element("b", caption), *more, output]
         return figure(rgba_uri(colours[places]), shape, words, described, data_classes=kind, **attributes)
 
     return figures(
         shape,
-        picture(report.maps[0], report.before, "before", "Before"),
-        picture(report.maps[1], report.after, "after", "After"),
-        picture(report.change_map, report.table, "changes", "Change", scale_bar(report.metres_across), class_="whole"),
+        picture(report.maps[0], report.before, "before", "Before", "Map before"),
+        picture(report.maps[1], report.after, "after", "After", "Map after"),
+        picture(
+            report.change_map,
+            report.table,
+            "changes",
+            "Change",
+            "Map of the change",
+            scale_bar(report.metres_across),
+            class_="whole",
+        ),
     )
 
 
@@ -166,7 +181,7 @@ def _legend(report: ChangeReport) -> Markup:
     rows = []
     for row in largest[:MOST_LISTED]:
         pixels, area = sizes[row.value]
-        cells: list[Content] = [class_mark(row.value, row.colour), row.name, count(pixels)]
+        cells: list[Content] = [class_mark(row.value, row.colour), Name(row.name), count(pixels)]
         if report.areas_ha is not None:
             cells.append(count(area, 1))
         share = pixels / everything
@@ -197,14 +212,14 @@ def _matrix(report: ChangeReport) -> Markup:
     rows = []
     for row, line in zip(report.before, values):
         total = float(line.sum())
-        cells: list[Content] = [[class_mark(row.value, row.colour), " ", row.name]]
+        cells: list[Content] = [[class_mark(row.value, row.colour), " ", Name(row.name)]]
         for value in line.tolist():
             share = value / total if total else 0.0
             cells.append(element("span", _amount(value), class_="heat", style=f"--heat:{share:.3f}"))
         rows.append([*cells, element("b", _amount(total))])
     totals = values.sum(axis=0).tolist()
     rows.append([element("b", "After"), *(element("b", _amount(total)) for total in totals), _amount(sum(totals))])
-    head = ["Before", *(row.name for row in report.after), "Total"]
+    head = ["Before", *(Name(row.name) for row in report.after), "Total"]
     return element("div", title, table(head, rows, 1, class_="matrix"))
 
 
@@ -214,7 +229,7 @@ def _net(report: ChangeReport) -> Markup:
     for row, before, after in report.balances[:MOST_LISTED]:
         net = after - before
         share = f"{_sign(net)}{100 * abs(net) / before:.1f} %" if before else "new"
-        name = [class_mark(row.value, row.colour), " ", row.name]
+        name = [class_mark(row.value, row.colour), " ", Name(row.name)]
         rows.append([name, *map(_amount, (before, after)), element("b", _sign(net), _amount(abs(net))), share])
     head = ["Class", "Before", "After", "Net change", "Of before"]
     note = None

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from ..phrasebook import told
 from .page import (
     Content,
     Markup,
+    Name,
+    capitalised,
     chart,
     command_line,
     count,
@@ -59,15 +62,21 @@ class Confusion:
     unit: str
 
     @property
+    def columns(self) -> list[str]:
+        """Names of the columns; one that is no class has a text of ours."""
+        size = len(self.names)
+        return [Name(name) for name in self.map_names[:size]] + [told(name) for name in self.map_names[size:]]
+
+    @property
     def data(self) -> dict[str, object]:
         """What the page's script finds."""
         shown = self.figures
         return {
             "names": list(self.names),
-            "columns": list(self.map_names),
+            "columns": self.columns,
             "colours": list(self.colours),
             "matrix": self.matrix.tolist(),
-            "unit": self.unit,
+            "unit": told(self.unit),
             "users": _records(shown.users_accuracy, shown.users_interval),
             "producers": _records(shown.producers_accuracy, shown.producers_interval),
             "f1": _records(shown.f1, shown.f1_interval),
@@ -148,7 +157,7 @@ def confusion_sections(confusion: Confusion) -> list[Markup]:
             ),
             element(
                 "div",
-                matrix_of_counts(confusion.names, confusion.map_names, confusion.matrix, confusion.unit),
+                matrix_of_counts(confusion.names, confusion.columns, confusion.matrix, confusion.unit),
                 class_="details",
             ),
         ),
@@ -195,7 +204,7 @@ def _switch() -> Markup:
     return element("div", buttons, class_="switch", role="group", aria_label="What the heat map shows")
 
 
-def matrix_of_counts(names: Sequence[str], map_names: Sequence[str], matrix: np.ndarray, unit: str) -> Markup:
+def matrix_of_counts(names: Sequence[str], columns: Sequence[str], matrix: np.ndarray, unit: str) -> Markup:
     """Return a confusion matrix as a table with its totals; what is counted is named by `unit`."""
     title = element("h3", f"Numbers of {unit}: rows are the reference, columns the map")
     if len(names) > MOST_IN_MATRIX:
@@ -207,12 +216,15 @@ def matrix_of_counts(names: Sequence[str], map_names: Sequence[str], matrix: np.
             element("span", count(n) if n else "–", class_="heat", style=f"--heat:{n / total if total else 0:.3f}")
             for n in line.tolist()
         ]
-        rows.append([name, *cells, element("b", count(total))])
+        rows.append([Name(name), *cells, element("b", count(total))])
     totals = matrix.sum(axis=0).tolist()
     rows.append([element("b", "Total"), *(element("b", count(n)) for n in totals), count(sum(totals))])
-    head = [element("span", name) for name in map_names]
-    shape = "matrix upright" if len(head) > MOST_ACROSS else "matrix"
-    return element("div", title, table(["Reference \\ Map", *head, "Total"], rows, 1, class_=shape))
+    head = [element("span", name) for name in columns]
+    grid = table(
+        ["Reference ↓ Map →", *head, "Total"], rows, 1,
+        class_="matrix upright" if len(head) > MOST_ACROSS else "matrix",
+    )  # fmt: skip
+    return element("div", title, grid)
 
 
 def _accuracies(confusion: Confusion) -> Markup:
@@ -225,7 +237,7 @@ def _accuracies(confusion: Confusion) -> Markup:
     )
     rows = [
         [
-            [_square(confusion.colours[at]), " ", name],
+            [_square(confusion.colours[at]), " ", Name(name)],
             *(_interval(values[at], intervals[at]) for values, intervals in columns),
             count(int(confusion.matrix[at].sum())),
             count(int(confusion.matrix[:, at].sum())),
@@ -244,7 +256,7 @@ def _chord(confusion: Confusion) -> Markup:
 
 
 def _largest(confusion: Confusion) -> Markup:
-    matrix = confusion.matrix
+    matrix, columns = confusion.matrix, confusion.columns
     wrong = matrix.copy()
     np.fill_diagonal(wrong, 0)
     order = np.argsort(-wrong, axis=None, kind="stable")
@@ -254,14 +266,14 @@ def _largest(confusion: Confusion) -> Markup:
         return element("p", "No class is taken for another.", class_="note")
     rows = [
         table_row(
-            [confusion.names[row], confusion.map_names[column], count(wrong[row, column]),
+            [Name(confusion.names[row]), columns[column], count(wrong[row, column]),
              f"{100 * wrong[row, column] / matrix[row].sum():.1f} %",
              f"{100 * wrong[row, column] / total:.1f} %"],
             2, data_pair=f"{row} {column}",
         )
         for row, column in places[:MOST_CONFUSIONS]
     ]  # fmt: skip
-    head = ["Reference", "Map", confusion.unit.capitalize(), "Of the reference", "Of all errors"]
+    head = ["Reference", "Map", capitalised(confusion.unit), "Of the reference", "Of all errors"]
     more = f"The {MOST_CONFUSIONS} largest of {len(places)} confusions." if len(places) > MOST_CONFUSIONS else None
     note = element("p", more, class_="note") if more else None
     return element("div", element("h3", "Largest confusions"), table(head, rows, 2, class_="confusions"), note)
@@ -290,7 +302,7 @@ def _overall(confusion: Confusion) -> Markup:
 def _comparison(report: ConfusionReport) -> Markup:
     scores = [
         [
-            score.name,
+            Name(score.name),
             element("b", f"{100 * score.shared_accuracy:.2f} %"),
             _interval(score.figures.overall_accuracy, score.figures.overall_interval),
             number(score.figures.kappa),
@@ -302,7 +314,14 @@ def _comparison(report: ConfusionReport) -> Markup:
     ]
     head = ["Map", "On shared pixels", "On its own pixels", "Kappa", "Mean F1", "Mean IoU", "Own pixels"]
     tests = [
-        [one.first, one.second, count(one.only_first), count(one.only_second), number(one.statistic), _p(one.p_value)]
+        [
+            Name(one.first),
+            Name(one.second),
+            count(one.only_first),
+            count(one.only_second),
+            number(one.statistic),
+            _p(one.p_value),
+        ]
         for one in report.compared
     ]
     words = (

@@ -5,16 +5,20 @@ from __future__ import annotations
 import html
 import json
 import math
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from .. import ROOT, version
+from ..phrasebook import page_book, told
 
 WEB = Path(__file__).with_name("web")
 CHARTS = ROOT / "resources" / "web" / "echarts.min.js"
 # A page may run its own scripts and show its own pictures, and can reach nothing else.
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+_SPOKEN = {"alt", "aria_label", "title"}
+"""Attributes that people read."""
 _VOID = {"img", "input", "meta"}
 _PIXELATED_BELOW = 500
 _THIN = "\u202f"
@@ -25,7 +29,11 @@ class Markup(str):
     """Text that is HTML already; all other text is escaped when it enters an element."""
 
 
-Content = Any  # str, Markup, None or an iterable of them
+class Name(str):
+    """What somebody has called something, such as a class; all other text is told in the language of the reader."""
+
+
+Content = Any  # str, Name, Markup, None or an iterable of them
 
 
 def element(name: str, /, *content: Content, **attributes: Any) -> Markup:
@@ -36,6 +44,8 @@ def element(name: str, /, *content: Content, **attributes: Any) -> Markup:
     """
     written = []
     for key, value in attributes.items():
+        if key in _SPOKEN and value:
+            value = told(value)
         key = key.rstrip("_").replace("_", "-")
         if value is True:
             written.append(f" {key}")
@@ -50,8 +60,10 @@ def _joined(content: Content) -> str:
         return ""
     if isinstance(content, Markup):
         return content
-    if isinstance(content, str):
+    if isinstance(content, Name):
         return html.escape(content)
+    if isinstance(content, str):
+        return html.escape(told(content))
     return "".join(_joined(part) for part in content)
 
 
@@ -118,7 +130,7 @@ def chart(name: str, title: Content, described: str, **attributes: Any) -> Marku
 def command_line(command: str) -> Markup:
     """Return a line to copy, which is broken between its options."""
     first, *options = command.split(" --")
-    parts = [element("span", first), *([" ", element("span", f"--{option}")] for option in options)]
+    parts = [element("span", Name(first)), *([" ", element("span", Name(f"--{option}"))] for option in options)]
     button = element("button", "Copy", type="button", class_="copy")
     return element("div", element("pre", element("code", parts)), button, class_="command")
 
@@ -160,10 +172,22 @@ def scale_bar(metres: float | None) -> Markup | None:
     return element("span", bar, text, class_="scale")
 
 
+def band_label(text: str) -> str:
+    """Return the name of a band for a chart, with what it shows in a second line, in the language of the reader."""
+    name, *shows = text.split("\n")
+    return "\n".join([name, *map(told, shows)])
+
+
+def capitalised(text: str) -> Name:
+    """Return a text in the language of the reader, with a capital."""
+    shown = text if isinstance(text, Name) else told(text)
+    return Name(shown[:1].upper() + shown[1:])
+
+
 def listed(names: Sequence[str], at_most: int = 12) -> str:
     """Return names in a line, of many only the first."""
     more = [f"and {len(names) - at_most} more"] if len(names) > at_most else []
-    return " · ".join([*names[:at_most], *more])
+    return Name(" · ".join(map(told, [*names[:at_most], *more])))
 
 
 def share_bar(share: float) -> Markup:
@@ -232,11 +256,18 @@ def write_page(
         "body",
         element("main", content, element("footer", attribution, element("span", _made_with()))),
         element("script", Markup(_json(data)), type="application/json", id="data"),
+        element("script", Markup(_json(_words(texts))), type="application/json", id="words"),
         element("script", Markup(CHARTS.read_text(encoding="utf-8"))),
         [element("script", Markup(own)) for own in texts],
     )
-    text = f"<!DOCTYPE html>\n{element('html', head, body, lang='en')}\n"
+    text = f"<!DOCTYPE html>\n{element('html', head, body, lang=page_book().language)}\n"
     Path(path).write_bytes(text.encode("utf-8"))
+
+
+def _words(scripts: Sequence[str]) -> dict[str, str]:
+    """Return what scripts say in ``tr("...")``, with its translation."""
+    texts = {text for script in scripts for text in re.findall(r'\btr\("([^"]+)"', script)}
+    return {text: told(text) for text in sorted(texts)}
 
 
 def _made_with() -> str:

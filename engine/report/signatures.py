@@ -9,6 +9,8 @@ from pathlib import Path
 from .page import (
     Content,
     Markup,
+    Name,
+    band_label,
     chart,
     class_mark,
     command_line,
@@ -86,7 +88,7 @@ def signatures_report(path: str | Path, report: SignaturesReport) -> None:
         section("Run it again", command_line(report.command)),
     ]
     data = {
-        "bands": list(report.bands),
+        "bands": [*map(band_label, report.bands)],
         "classes": [
             {
                 "value": row.value,
@@ -115,7 +117,7 @@ def _curves(report: SignaturesReport) -> Markup:
         table_row(
             [
                 class_mark(row.value, row.colour),
-                row.name,
+                Name(row.name),
                 count(row.pixels),
                 [per_cent(row.share), share_bar(row.share)],
             ],
@@ -142,7 +144,7 @@ def _note(report: SignaturesReport, drawn: Sequence[MeasuredClass]) -> Markup:
 
 
 def _panel(row: MeasuredClass) -> Markup:
-    title = [class_mark(row.value, row.colour), " ", row.name]
+    title = [class_mark(row.value, row.colour), " ", Name(row.name)]
     described = f"Mean, standard deviation and range of {row.name} in every band; the numbers are in the table below"
     return chart("spread", title, described, data_class=row.value)
 
@@ -152,9 +154,9 @@ def _statistics(report: SignaturesReport) -> Markup:
     rows: list[Markup] = []
     for row in report.classes:
         for at, (name, band) in enumerate(zip(report.bands, row.bands)):
-            mark = [class_mark(row.value, row.colour), " ", row.name] if at == 0 else None
+            mark = [class_mark(row.value, row.colour), " ", Name(row.name)] if at == 0 else None
             numbers = (band.low, *band.percentiles, band.high, band.mean, band.std)
             unique = "many" if band.unique is None else count(band.unique)
-            cells: list[Content] = [mark, name.split("\n")[0], *(number(value, 5) for value in numbers), unique]
+            cells: list[Content] = [mark, Name(name.split("\n")[0]), *(number(value, 5) for value in numbers), unique]
             rows.append(table_row(cells, 2, class_="first" if at == 0 else None))
     return table(head, rows, 2, class_="statistics")

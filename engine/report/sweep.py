@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
+from ..phrasebook import told
 from .page import (
     Content,
     Markup,
+    Name,
+    band_label,
+    capitalised,
     chart,
     class_mark,
     command_line,
@@ -108,12 +113,12 @@ def sweep_report(path: str | Path, report: SweepReport) -> None:
         section("Run it again", command_line(report.command)),
     ]
     data = {
-        "bands": list(report.bands),
+        "bands": [*map(band_label, report.bands)],
         "suggested": report.suggested_k,
         "chosen": report.chosen_k,
         "curves": [
             {
-                "title": curve.title,
+                "title": told(curve.title),
                 "ks": list(curve.ks),
                 "values": [float(value) for value in curve.values],
                 "marked": curve.marked,
@@ -141,11 +146,16 @@ def sweep_report(path: str | Path, report: SweepReport) -> None:
 
 
 def _top(report: SweepReport) -> Markup:
-    sentences = [report.reason]
+    sentences: list[str] = [_sentence(report.reason)]
     if report.chosen_k != report.suggested_k:
         sentences.append(f"The class raster was written with {report.chosen_k} classes, as chosen.")
     answer = str(report.suggested_k), "classes suggested"
     return masthead(report.kind, report.title, report.scene, answer, sentences, report.warnings)
+
+
+def _sentence(reason: str) -> Name:
+    """Return the reason without the "k = 5: " in front, which the page shows large."""
+    return capitalised(Name(re.sub(r"^k = \d+\s?:\s", "", told(reason))))
 
 
 def _role(report: SweepReport, k: int) -> str | None:
@@ -222,7 +232,7 @@ def _classes(entry: SweepEntry) -> Markup:
     with_area = all(row.area_ha is not None for row in entry.classes)
     rows = []
     for row in entry.classes:
-        cells: list[Content] = [class_mark(row.value, row.colour), row.name, count(row.pixels)]
+        cells: list[Content] = [class_mark(row.value, row.colour), Name(row.name), count(row.pixels)]
         if with_area:
             cells.append(count(row.area_ha or 0.0, 1))
         share = [per_cent(row.share), share_bar(row.share)]

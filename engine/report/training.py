@@ -9,8 +9,23 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..phrasebook import told
 from .confusion import Confusion, confusion_sections
-from .page import Content, Markup, chart, command_line, count, element, masthead, pairs, section, table, write_page
+from .page import (
+    Content,
+    Markup,
+    Name,
+    capitalised,
+    chart,
+    command_line,
+    count,
+    element,
+    masthead,
+    pairs,
+    section,
+    table,
+    write_page,
+)
 from .png import rgba_uri
 
 
@@ -62,7 +77,7 @@ class TrainingReport:
 def training_report(path: str | Path, report: TrainingReport) -> None:
     """Write the page."""
     has_classes = any(record.class_scores for record in report.history)
-    title = report.score[0].upper() + report.score[1:]
+    title = capitalised(report.score)
     of_classes = f"{report.score.removeprefix('mean ')} of each class, validation"
     content = [
         masthead(report.kind, report.title, report.scene, report.answer, report.sentences, report.cautions),
@@ -122,8 +137,8 @@ def _strip(strip: Strip) -> Markup:
     words = ("patch", "labels", "map")
     return element(
         "figure",
-        element("div", *(_picture(each, f"{strip.name}: {word}") for each, word in zip(strip.pictures, words))),
-        element("figcaption", element("b", strip.name), element("span", f"{100 * strip.share:.0f} % right")),
+        element("div", *(_picture(each, f"{strip.name}: {told(word)}") for each, word in zip(strip.pictures, words))),
+        element("figcaption", element("b", Name(strip.name)), element("span", f"{100 * strip.share:.0f} % right")),
         class_="strip",
     )
 
@@ -136,7 +151,7 @@ def _shot(shot: Shot) -> Markup:
         _picture(shot.picture, words),
         element(
             "figcaption",
-            element("b", ("✓ " if right else "✗ ") + shot.predicted),
+            element("b", Name(f"{'✓' if right else '✗'} {shot.predicted}")),
             None if right else element("span", f"is {shot.actual}"),
             element("span", f"{100 * shot.confidence:.0f} % sure"),
             class_="right" if right else "wrong",
@@ -150,6 +165,6 @@ def _split(report: TrainingReport) -> Markup:
         sum(row[2] for row in report.split),
         sum(row[3] for row in report.split),
     ]
-    rows: list[list[Content]] = [[row[0], *(count(n) for n in row[1:])] for row in report.split]
+    rows: list[list[Content]] = [[Name(row[0]), *(count(n) for n in row[1:])] for row in report.split]
     rows.append([element("b", "Total"), *(element("b", count(n)) for n in totals)])
     return table(["Class", "Training", "Validation", "Test"], rows, 1)

@@ -20,11 +20,11 @@ from qgis.core import (
 
 from ...engine.errors import InputError
 from ...engine.options.fetch_stac import FetchStacOptions, Secret, parse_dates
+from ...engine.phrasebook import retold
 from .. import settings
 from .._base import Group
 from .._catalogues import auth_headers, outline_footprints
 from .._stack import _RESAMPLING, StackAlgorithm, _crs_text
-from ..engine_texts import retold
 from ..translation import mark
 
 _COMPOSITES = {

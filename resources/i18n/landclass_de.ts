@@ -4195,7 +4195,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation>keines</translation>
+            <translation>keine</translation>
         </message>
         <message>
             <source>none: this computer</source>
@@ -4789,10 +4789,6 @@
             <translation>, Kanal {}</translation>
         </message>
         <message>
-            <source>, where the map shows {} {}</source>
-            <translation>, während die Karte {} {} zeigt</translation>
-        </message>
-        <message>
             <source>1 / number of bands</source>
             <translation>1 / Anzahl der Kanäle</translation>
         </message>
@@ -4901,6 +4897,10 @@
             <translation>Es werden nur Genauigkeiten von 0 oder 1 erwartet; der Plan kennt daher keine Fehler, und sein Standardfehler ist 0. Erwarten Sie etwas dazwischen, etwa 0.9.</translation>
         </message>
         <message>
+            <source>Accuracy</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
             <source>Accuracy and area estimates</source>
             <translation>Schätzungen von Genauigkeit und Fläche</translation>
         </message>
@@ -4993,6 +4993,10 @@
             <translation>{} kann nicht geschrieben werden: {}</translation>
         </message>
         <message>
+            <source>Change of {}</source>
+            <translation>Veränderung von {}</translation>
+        </message>
+        <message>
             <source>Changed: {} pixels ({}), in {} s.</source>
             <translation>Verändert: {} Pixel ({}), in {} s.</translation>
         </message>
@@ -5031,6 +5035,10 @@
         <message>
             <source>Classes without a pixel here: {}.</source>
             <translation>Klassen, die hier kein Pixel haben: {}.</translation>
+        </message>
+        <message>
+            <source>Classified</source>
+            <translation>Klassifiziert</translation>
         </message>
         <message>
             <source>Classifying patches</source>
@@ -5081,6 +5089,10 @@
             <translation>Merkmale werden berechnet</translation>
         </message>
         <message>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
+        </message>
+        <message>
             <source>Confusion matrix</source>
             <translation>Konfusionsmatrix</translation>
         </message>
@@ -5089,16 +5101,16 @@
             <translation>Konstanten: {}.</translation>
         </message>
         <message>
-            <source>Contains modified Copernicus Sentinel data{}.</source>
-            <translation>Enthält modifizierte Copernicus-Sentinel-Daten{}.</translation>
-        </message>
-        <message>
             <source>Counting classes</source>
             <translation>Klassen werden gezählt</translation>
         </message>
         <message>
             <source>Counting values</source>
             <translation>Werte werden gezählt</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>Abweichungen</translation>
         </message>
         <message>
             <source>Distance to class centre</source>
@@ -5111,10 +5123,6 @@
         <message>
             <source>Drew {} units ({}, seed {}); planned standard error of the overall accuracy {}.</source>
             <translation>{} Einheiten gezogen ({}, Startwert {}); geplanter Standardfehler der Gesamtgenauigkeit {}.</translation>
-        </message>
-        <message>
-            <source>Each pixel counts as one independent observation in the intervals. Pixels of one polygon or of one field are alike, so the true uncertainty is larger; for figures to publish, draw a probability sample (Accuracy sample) and estimate from it (Area and accuracy from a sample).</source>
-            <translation>In den Intervallen zählt jedes Pixel als eine unabhängige Beobachtung. Pixel eines Polygons oder eines Feldes gleichen sich, die wahre Unsicherheit ist daher größer; für Werte, die Sie veröffentlichen, ziehen Sie eine Wahrscheinlichkeitsstichprobe („Genauigkeitsstichprobe“) und schätzen Sie daraus („Fläche und Genauigkeit aus einer Stichprobe“).</translation>
         </message>
         <message>
             <source>Each scene was asked for, but no folder for them: only the first is written. Choose a folder.</source>
@@ -5173,8 +5181,8 @@
             <translation>Angepasst an</translation>
         </message>
         <message>
-            <source>For {}, the user's accuracy is {}, the producer's accuracy {}, F1 {} and the area {}{}.</source>
-            <translation>Für {} beträgt die Nutzergenauigkeit {}, die Produzentengenauigkeit {}, F1 {} und die Fläche {}{}.</translation>
+            <source>For {}, the user's accuracy is {}, the producer's accuracy {}, F1 {} and the area {}.</source>
+            <translation>Für {} ist die Nutzergenauigkeit {}, die Produzentengenauigkeit {}, F1 {} und die Fläche {}.</translation>
         </message>
         <message>
             <source>Found the schedule {} and {} epochs; expected {}.</source>
@@ -5285,10 +5293,6 @@
             <translation>Landclass-Rechenkern {}. Führt einen Auftrag aus einer JSON-Datei mit Optionen aus.</translation>
         </message>
         <message>
-            <source>Landsat images courtesy of the U.S. Geological Survey.</source>
-            <translation>Landsat-Bilder mit freundlicher Genehmigung des U.S. Geological Survey.</translation>
-        </message>
-        <message>
             <source>Leave gamma empty, so that it follows the distances between pixels, or choose another scaling.</source>
             <translation>Lassen Sie gamma leer, damit es sich nach den Abständen zwischen den Pixeln richtet, oder wählen Sie eine andere Skalierung.</translation>
         </message>
@@ -5361,6 +5365,10 @@
             <translation>Probeflächen werden gemessen</translation>
         </message>
         <message>
+            <source>Metrics of {}</source>
+            <translation>Kennzahlen von {}</translation>
+        </message>
+        <message>
             <source>More than {} pairs of classes are confused. Merge classes.</source>
             <translation>Mehr als {} Klassenpaare werden verwechselt. Fassen Sie Klassen zusammen.</translation>
         </message>
@@ -5374,7 +5382,7 @@
         </message>
         <message>
             <source>Neighbouring {} overlap by {}{} {}.</source>
-            <translation>Benachbarte Probeflächen ({}) überlappen sich um {}{} {}.</translation>
+            <translation>Benachbarte {} überlappen sich um {}{} {}.</translation>
         </message>
         <message>
             <source>Neither a class raster nor a model was given. Choose what the class is in.</source>
@@ -5725,6 +5733,10 @@
         <message>
             <source>Parts that are there from an earlier run: {} of {}.</source>
             <translation>Von einem früheren Lauf vorhandene Teile: {} von {}.</translation>
+        </message>
+        <message>
+            <source>Patches</source>
+            <translation>Ausschnitte</translation>
         </message>
         <message>
             <source>Patches are read in {}, with pixels of {}.</source>
@@ -6143,8 +6155,8 @@
             <translation>Das Python-Paket {}, das ein Dask-Cluster braucht, fehlt. Installieren Sie es mit: {} -m pip install {} - oder lassen Sie den Scheduler leer, um diesen Computer zu verwenden.</translation>
         </message>
         <message>
-            <source>The allocation is "{}"; expected one of {}.</source>
-            <translation>Die Aufteilung ist „{}“; erwartet wird eine von {}.</translation>
+            <source>The allocation is {}; expected one of {}.</source>
+            <translation>Die Aufteilung ist {}; erwartet wird eine von {}.</translation>
         </message>
         <message>
             <source>The area has polygons without any extent. Choose others.</source>
@@ -6259,10 +6271,6 @@
             <translation>Die Klassen {} sind kein Bereich; erwartet wird die kleinere Nummer zuerst, etwa 3-5.</translation>
         </message>
         <message>
-            <source>The clusters were matched with this same reference, so the figures are the best this map can reach, and somewhat optimistic.</source>
-            <translation>Die Cluster wurden mit eben dieser Referenz zugeordnet; die Werte sind daher die besten, die diese Karte erreichen kann, und etwas zu optimistisch.</translation>
-        </message>
-        <message>
             <source>The colour is {}; expected six hexadecimal digits in lower case: #1f5a99.</source>
             <translation>Die Farbe ist {}; erwartet werden sechs Hexadezimalziffern in Kleinbuchstaben: #1f5a99.</translation>
         </message>
@@ -6332,11 +6340,11 @@
         </message>
         <message>
             <source>The field {} is given both for the reference and for the {}, which would always agree. Choose another one.</source>
-            <translation>Das Feld {} ist sowohl für die Referenz als auch für „{}“ angegeben; beide würden immer übereinstimmen. Wählen Sie ein anderes.</translation>
+            <translation>Das Feld {} ist sowohl für die Referenz als auch für die {} angegeben; beide würden immer übereinstimmen. Wählen Sie ein anderes.</translation>
         </message>
         <message>
             <source>The field {} says {}, which is none of the classes of the {}: {}. Choose the raster and field that belong together.</source>
-            <translation>Das Feld {} enthält {}, was keine der Klassen von „{}“ ist: {}. Wählen Sie Raster und Feld, die zusammengehören.</translation>
+            <translation>Das Feld {} enthält {}, was keine der Klassen der {} ist: {}. Wählen Sie Raster und Feld, die zusammengehören.</translation>
         </message>
         <message>
             <source>The folder {} does not exist. Choose one with a subfolder of images for each class.</source>
@@ -6628,7 +6636,7 @@
         </message>
         <message>
             <source>The reference has no points, so the raster of the {} cannot be read at them. Choose the field that holds its class.</source>
-            <translation>Die Referenz hat keine Punkte, an denen das Raster von „{}“ gelesen werden könnte. Wählen Sie das Feld mit dessen Klasse.</translation>
+            <translation>Die Referenz hat keine Punkte, an denen das Raster der {} gelesen werden könnte. Wählen Sie das Feld mit dessen Klasse.</translation>
         </message>
         <message>
             <source>The reference has {}, which the map has not: check the spelling.</source>
@@ -6687,8 +6695,8 @@
             <translation>Die Probeflächen haben keine Größe. Wählen Sie Polygone oder geben Sie die Seitenlänge eines Ausschnitts in Metern an.</translation>
         </message>
         <message>
-            <source>The sampling design is "{}"; expected one of {}.</source>
-            <translation>Das Stichprobendesign ist „{}“; erwartet wird eines von {}.</translation>
+            <source>The sampling design is {}; expected one of {}.</source>
+            <translation>Das Stichprobendesign ist {}; erwartet wird eines von {}.</translation>
         </message>
         <message>
             <source>The scene has no CRS, so its pixels are taken as they are, whatever their size.</source>
@@ -6832,7 +6840,7 @@
         </message>
         <message>
             <source>The {} accuracy of {} has a standard error of 0 because the sample shows no variation there, which does not prove that there is none.</source>
-            <translation>Die Genauigkeit ({}) von {} hat einen Standardfehler von 0, weil die Stichprobe dort keine Variation zeigt; das beweist nicht, dass es keine gibt.</translation>
+            <translation>Die {}genauigkeit von {} hat einen Standardfehler von 0, weil die Stichprobe dort keine Variation zeigt; das beweist nicht, dass es keine gibt.</translation>
         </message>
         <message>
             <source>The {} are of the type {}; expected polygons.</source>
@@ -6987,6 +6995,10 @@
             <translation>Training mit gemischter Rechengenauigkeit (bfloat16): Der Prozessor hat Befehle dafür.</translation>
         </message>
         <message>
+            <source>Transitions</source>
+            <translation>Übergänge</translation>
+        </message>
+        <message>
             <source>Two class rasters are needed: one before, one after.</source>
             <translation>Es werden zwei Klassenraster benötigt: eines vorher, eines nachher.</translation>
         </message>
@@ -7044,7 +7056,7 @@
         </message>
         <message>
             <source>Without a sample at the {} edge: {} {}.</source>
-            <translation>Ohne Probefläche am Rand ({}): {} {}.</translation>
+            <translation>Ohne Probefläche am {} Rand: {} {}.</translation>
         </message>
         <message>
             <source>Writing changes</source>
@@ -7187,6 +7199,10 @@
             <translation>über der Höchstzahl der Szenen, {}</translation>
         </message>
         <message>
+            <source>both</source>
+            <translation>beides</translation>
+        </message>
+        <message>
             <source>both were</source>
             <translation>beides ist</translation>
         </message>
@@ -7197,6 +7213,10 @@
         <message>
             <source>cannot read {} ({})</source>
             <translation>kann {} nicht lesen ({})</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>Katalog</translation>
         </message>
         <message>
             <source>centres or classes of k = {} have the wrong size</source>
@@ -7227,6 +7247,14 @@
             <translation>Clustermodell</translation>
         </message>
         <message>
+            <source>collection</source>
+            <translation>Sammlung</translation>
+        </message>
+        <message>
+            <source>columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
             <source>cost has {} rows and {} columns; expected no more rows than columns</source>
             <translation>cost hat {} Zeilen und {} Spalten; erwartet werden nicht mehr Zeilen als Spalten</translation>
         </message>
@@ -7239,12 +7267,20 @@
             <translation>mittig zugeschnitten</translation>
         </message>
         <message>
+            <source>degrees</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
             <source>does not exist</source>
             <translation>existiert nicht</translation>
         </message>
         <message>
             <source>drawn pixels</source>
             <translation>gezogene Pixel</translation>
+        </message>
+        <message>
+            <source>features</source>
+            <translation>Objekte</translation>
         </message>
         <message>
             <source>filled up by reflection</source>
@@ -7293,6 +7329,14 @@
         <message>
             <source>has sample units but no area; expected an area for it. Check the areas</source>
             <translation>hat Stichprobeneinheiten, aber keine Fläche; erwartet wird auch dafür eine Fläche. Prüfen Sie die Flächen</translation>
+        </message>
+        <message>
+            <source>head</source>
+            <translation>letzte Schicht</translation>
+        </message>
+        <message>
+            <source>images</source>
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>is gone</source>
@@ -7487,12 +7531,28 @@
             <translation>low_percent ist {} und high_percent ist {}; low_percent muss kleiner sein als high_percent.</translation>
         </message>
         <message>
+            <source>lower</source>
+            <translation>unteren</translation>
+        </message>
+        <message>
+            <source>map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>maskiert</translation>
+        </message>
+        <message>
             <source>mean IoU</source>
             <translation>mittlerer IoU</translation>
         </message>
         <message>
             <source>metadata.txt carries no version</source>
             <translation>metadata.txt enthält keine Version</translation>
+        </message>
+        <message>
+            <source>minimum</source>
+            <translation>Minimum</translation>
         </message>
         <message>
             <source>model of kind {}</source>
@@ -7507,8 +7567,16 @@
             <translation>die meisten haben {} vom Typ {}</translation>
         </message>
         <message>
+            <source>neither</source>
+            <translation>keines</translation>
+        </message>
+        <message>
             <source>neither was</source>
             <translation>keines ist</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>Netz</translation>
         </message>
         <message>
             <source>next_bits is {}, expected one of {}</source>
@@ -7539,6 +7607,10 @@
             <translation>NoData nur in {}</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
             <source>none: every pixel is nodata</source>
             <translation>keine: Jedes Pixel ist NoData</translation>
         </message>
@@ -7557,6 +7629,10 @@
         <message>
             <source>not stated</source>
             <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
         </message>
         <message>
             <source>nothing, for no class is meant</source>
@@ -7595,8 +7671,16 @@
             <translation>Teile davon fehlen auf dem Datenträger</translation>
         </message>
         <message>
+            <source>pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
             <source>pixels in features of different classes, left out</source>
             <translation>Pixel in Objekten verschiedener Klassen, ausgelassen</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>Punkte</translation>
         </message>
         <message>
             <source>points beside {}, left out</source>
@@ -7607,8 +7691,32 @@
             <translation>Punkte in einem Pixel, das schon einen ihrer Klasse hat, einmal gezählt</translation>
         </message>
         <message>
+            <source>polygons</source>
+            <translation>Polygonen</translation>
+        </message>
+        <message>
+            <source>producer's</source>
+            <translation>Produzenten</translation>
+        </message>
+        <message>
             <source>python -m engine</source>
             <translation>python -m engine</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>rechten</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>samples</source>
+            <translation>Probeflächen</translation>
         </message>
         <message>
             <source>samples on the rasters</source>
@@ -7653,6 +7761,14 @@
         <message>
             <source>spelt alike are {}</source>
             <translation>ähnlich geschrieben sind {}</translation>
+        </message>
+        <message>
+            <source>strata</source>
+            <translation>Strata</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>Test</translation>
         </message>
         <message>
             <source>that is described</source>
@@ -7712,7 +7828,7 @@
         </message>
         <message>
             <source>the step {} does not take {}: {}</source>
-            <translation>der Schritt {} nimmt {} nicht an: {}</translation>
+            <translation>der Schritt {} nimmt seine Angaben ({}) nicht an: {}</translation>
         </message>
         <message>
             <source>the step {} has numbers that are not finite</source>
@@ -7771,6 +7887,10 @@
             <translation>zu bewölkt</translation>
         </message>
         <message>
+            <source>training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
             <source>training patches</source>
             <translation>Trainingsausschnitte</translation>
         </message>
@@ -7779,8 +7899,24 @@
             <translation>true oder false</translation>
         </message>
         <message>
+            <source>units</source>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
             <source>unknown scaling {}</source>
             <translation>unbekannte Skalierung {}</translation>
+        </message>
+        <message>
+            <source>user's</source>
+            <translation>Nutzer</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>Validierung</translation>
         </message>
         <message>
             <source>validation patches</source>
@@ -7819,12 +7955,12 @@
             <translation>Worker: {}, Threads: {}</translation>
         </message>
         <message>
-            <source>{} % of {} labelled test pixels, which took no part in training, are right ({} to {} % if pixels were independent).</source>
-            <translation>{} % von {} Testpixeln mit Label, die am Training nicht teilnahmen, sind richtig ({} bis {} %, wenn die Pixel unabhängig wären).</translation>
-        </message>
-        <message>
             <source>{} ({} % of the area)</source>
             <translation>{} ({} % der Fläche)</translation>
+        </message>
+        <message>
+            <source>{} ({}) for the {}</source>
+            <translation>{} ({}) für: {}</translation>
         </message>
         <message>
             <source>{} ({}): other units, or another sensor? What the model says is worth little then. Bring the rasters to the units of the training first, such as bytes with RGB composite.</source>
@@ -8239,10 +8375,6 @@
             <translation>{} der Werte liegen weit von denen des Trainings entfernt ({}): andere Einheiten oder ein anderer Sensor? Was das Modell sagt, ist dann wenig wert. Bringen Sie die Raster zuerst in die Einheiten des Trainings (SCALE und OFFSET).</translation>
         </message>
         <message>
-            <source>{} of {} compared pixels changed{}.</source>
-            <translation>{} von {} verglichenen Pixeln haben sich verändert{}.</translation>
-        </message>
-        <message>
             <source>{} of {} left out: {}.</source>
             <translation>{} von {} ausgelassen: {}.</translation>
         </message>
@@ -8253,10 +8385,6 @@
         <message>
             <source>{} of {} sample units are used{}.</source>
             <translation>{} von {} Stichprobeneinheiten werden verwendet{}.</translation>
-        </message>
-        <message>
-            <source>{} of {} test patches, which took no part in training, are classified rightly (95 % interval {} to {} %).</source>
-            <translation>{} von {} Testausschnitten, die am Training nicht teilnahmen, sind richtig klassifiziert (95-%-Intervall {} bis {} %).</translation>
         </message>
         <message>
             <source>{} or less</source>
@@ -8288,7 +8416,7 @@
         </message>
         <message>
             <source>{} sample unit{}</source>
-            <translation>{0} Stichprobeneinheit(en)</translation>
+            <translation>{0} Stichprobeneinheit</translation>
         </message>
         <message>
             <source>{} shows {} where the model was trained and {} in this scene: the sensors differ. Train a model on this sensor, or rename the bands so that equal names show the same.</source>
@@ -8335,12 +8463,20 @@
             <translation>{} {} sind nur bei Reflexionsgraden aussagekräftig. {}</translation>
         </message>
         <message>
+            <source>{}, class map</source>
+            <translation>{}, Klassenkarte</translation>
+        </message>
+        <message>
             <source>{}, the CRS of {}, is not true to scale, and no CRS is over so wide an extent. Choose the CRS of the samples.</source>
             <translation>{}, das KBS von {}, ist nicht maßstabstreu, und über eine so weite Ausdehnung ist es kein KBS. Wählen Sie das KBS der Probeflächen.</translation>
         </message>
         <message>
             <source>{}, the best of {} draws</source>
             <translation>{}, die beste von {} Ziehungen</translation>
+        </message>
+        <message>
+            <source>{}, where the map shows {} {}</source>
+            <translation>{}, während die Karte {} {} zeigt</translation>
         </message>
         <message>
             <source>{}, where the training would be kept until it ends, is there already and not of one. Move it, or choose another name for the model.</source>
@@ -8371,10 +8507,6 @@
             <translation>{}: {} von {} bis {}.</translation>
         </message>
         <message>
-            <source>{}: {} ha before, {} ha after{}; {} ha gained, {} ha lost, {} ha stayed.</source>
-            <translation>{}: {} ha vorher, {} ha nachher{}; {} ha hinzugekommen, {} ha verloren, {} ha geblieben.</translation>
-        </message>
-        <message>
             <source>{}: {} of {} pixels{}, in {} s.</source>
             <translation>{}: {} von {} Pixeln{}, in {} s.</translation>
         </message>
@@ -8389,6 +8521,1381 @@
         <message>
             <source>{}{} {}, or merge the stratum with one that is like it.</source>
             <translation>{}{} {} oder legen Sie das Stratum mit einem ähnlichen zusammen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Landclass pages</name>
+        <message>
+            <source> The {} largest of {} classes are drawn.</source>
+            <translation> Gezeichnet sind die {} größten von {} Klassen.</translation>
+        </message>
+        <message>
+            <source>% of map (column)</source>
+            <translation>% der Karte (Spalte)</translation>
+        </message>
+        <message>
+            <source>% of reference (row)</source>
+            <translation>% der Referenz (Zeile)</translation>
+        </message>
+        <message>
+            <source>, bits {}</source>
+            <translation>, Bits {}</translation>
+        </message>
+        <message>
+            <source>0 and 1 of both masks</source>
+            <translation>nach 0 und 1 beider Masken</translation>
+        </message>
+        <message>
+            <source>A line a class, in each epoch</source>
+            <translation>Eine Linie je Klasse, über die Epochen</translation>
+        </message>
+        <message>
+            <source>Accuracies of each class with intervals; numbers are below</source>
+            <translation>Genauigkeiten jeder Klasse mit Intervallen; die Zahlen stehen darunter</translation>
+        </message>
+        <message>
+            <source>Accuracies with intervals; numbers are below</source>
+            <translation>Genauigkeiten mit Intervallen; die Zahlen stehen darunter</translation>
+        </message>
+        <message>
+            <source>Accuracy and area</source>
+            <translation>Genauigkeit und Fläche</translation>
+        </message>
+        <message>
+            <source>Accuracy of each class</source>
+            <translation>Genauigkeit jeder Klasse</translation>
+        </message>
+        <message>
+            <source>Accuracy of “{}”</source>
+            <translation>Genauigkeit von „{}“</translation>
+        </message>
+        <message>
+            <source>Accuracy with 95 % interval</source>
+            <translation>Genauigkeit mit 95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>All classes together</source>
+            <translation>Alle Klassen zusammen</translation>
+        </message>
+        <message>
+            <source>All statistics</source>
+            <translation>Vollständige Statistik</translation>
+        </message>
+        <message>
+            <source>Allocation disagreement</source>
+            <translation>Lageabweichung</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Gebiet</translation>
+        </message>
+        <message>
+            <source>Area and accuracy</source>
+            <translation>Fläche und Genauigkeit</translation>
+        </message>
+        <message>
+            <source>Area of each class</source>
+            <translation>Fläche jeder Klasse</translation>
+        </message>
+        <message>
+            <source>Area, ha</source>
+            <translation>Fläche (ha)</translation>
+        </message>
+        <message>
+            <source>Area, {}</source>
+            <translation>Fläche ({})</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Flächen</translation>
+        </message>
+        <message>
+            <source>Areas in {}</source>
+            <translation>Flächen ({})</translation>
+        </message>
+        <message>
+            <source>Areas with intervals; numbers are below</source>
+            <translation>Flächen mit Intervallen; die Zahlen stehen darunter</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>Augmentierung</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Bands</source>
+            <translation>Kanäle</translation>
+        </message>
+        <message>
+            <source>Bands, in this order</source>
+            <translation>Kanäle, in dieser Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batchgröße</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Calling all {} the commonest class would be right for {} %.</source>
+            <translation>Würden alle der häufigsten Klasse zugeordnet, wären {1} % richtig.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Veränderung</translation>
+        </message>
+        <message>
+            <source>Change of “{}”</source>
+            <translation>Veränderung von „{}“</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Veränderungen</translation>
+        </message>
+        <message>
+            <source>Chi-square</source>
+            <translation>Chi-Quadrat</translation>
+        </message>
+        <message>
+            <source>Chord diagram of the confusions; the largest are listed beside it</source>
+            <translation>Chord-Diagramm der Verwechslungen; die größten stehen daneben</translation>
+        </message>
+        <message>
+            <source>Chosen k</source>
+            <translation>Gewähltes k</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>Class map</source>
+            <translation>Klassenkarte</translation>
+        </message>
+        <message>
+            <source>Class signatures: {}</source>
+            <translation>Klassensignaturen: {}</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Klassen</translation>
+        </message>
+        <message>
+            <source>Classes joined</source>
+            <translation>Zuordnung der Klassen</translation>
+        </message>
+        <message>
+            <source>Classes weighted</source>
+            <translation>Klassen gewichtet</translation>
+        </message>
+        <message>
+            <source>Classifier of “{}”</source>
+            <translation>Klassifikator aus „{}“</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Verglichen</translation>
+        </message>
+        <message>
+            <source>Compared on the {} pixels where the reference and every map have a class. McNemar's test asks how often the pixels that only one of two maps has right would divide so unevenly if both were as good; it takes pixels for independent, which neighbours are not.</source>
+            <translation>Verglichen auf den {} Pixeln, auf denen die Referenz und jede Karte eine Klasse haben. Der McNemar-Test fragt, wie oft sich die Pixel, die nur eine von zwei Karten richtig hat, so ungleich verteilen würden, wenn beide gleich gut wären; er nimmt die Pixel als unabhängig an, was Nachbarn nicht sind.</translation>
+        </message>
+        <message>
+            <source>Confusions</source>
+            <translation>Verwechslungen</translation>
+        </message>
+        <message>
+            <source>Contains modified Copernicus Sentinel data{}.</source>
+            <translation>Enthält modifizierte Copernicus-Sentinel-Daten{}.</translation>
+        </message>
+        <message>
+            <source>Converged</source>
+            <translation>Konvergiert</translation>
+        </message>
+        <message>
+            <source>Coordinate system</source>
+            <translation>Koordinatensystem</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Anzahlen</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Design</translation>
+        </message>
+        <message>
+            <source>Drawn for the fit</source>
+            <translation>Zur Anpassung gezogen</translation>
+        </message>
+        <message>
+            <source>Drawn for the silhouette</source>
+            <translation>Für die Silhouette gezogen</translation>
+        </message>
+        <message>
+            <source>Each pixel counts as one independent observation in the intervals. Pixels of one polygon or of one field are alike, so the true uncertainty is larger; for figures to publish, draw a probability sample (Accuracy sample) and estimate from it (Area and accuracy from a sample).</source>
+            <translation>In den Intervallen zählt jedes Pixel als eine unabhängige Beobachtung. Pixel eines Polygons oder eines Feldes gleichen sich, die wahre Unsicherheit ist daher größer; für Werte, die Sie veröffentlichen, ziehen Sie eine Wahrscheinlichkeitsstichprobe („Genauigkeitsstichprobe“) und schätzen Sie daraus („Fläche und Genauigkeit aus einer Stichprobe“).</translation>
+        </message>
+        <message>
+            <source>EfficientNet-Lite0, pretrained on ImageNet</source>
+            <translation>EfficientNet-Lite0, mit ImageNet vortrainiert</translation>
+        </message>
+        <message>
+            <source>Eigengap</source>
+            <translation>Eigenlücke</translation>
+        </message>
+        <message>
+            <source>Eigenvalues</source>
+            <translation>Eigenwerte</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epochen</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Schätzung</translation>
+        </message>
+        <message>
+            <source>Estimated from {} in {}.</source>
+            <translation>Geschätzt aus {} in {}.</translation>
+        </message>
+        <message>
+            <source>Estimated shares of the whole area: rows are the reference, columns the map</source>
+            <translation>Geschätzte Anteile an der Gesamtfläche: Zeilen sind die Referenz, Spalten die Karte</translation>
+        </message>
+        <message>
+            <source>First map</source>
+            <translation>Erste Karte</translation>
+        </message>
+        <message>
+            <source>Fit pixels, at most</source>
+            <translation>Pixel zur Anpassung, höchstens</translation>
+        </message>
+        <message>
+            <source>Flows from classes before to classes after; numbers are below</source>
+            <translation>Flüsse von den Klassen vorher zu den Klassen nachher; die Zahlen stehen darunter</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>From class to class</source>
+            <translation>Von Klasse zu Klasse</translation>
+        </message>
+        <message>
+            <source>Gamma</source>
+            <translation>Gamma</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Gitter</translation>
+        </message>
+        <message>
+            <source>Heat map of the confusion matrix; numbers are below</source>
+            <translation>Heatmap der Konfusionsmatrix; die Zahlen stehen darunter</translation>
+        </message>
+        <message>
+            <source>Heat map of the estimated shares; sample units are below</source>
+            <translation>Heatmap der geschätzten Anteile; die Stichprobeneinheiten stehen darunter</translation>
+        </message>
+        <message>
+            <source>How many classes?</source>
+            <translation>Wie viele Klassen?</translation>
+        </message>
+        <message>
+            <source>Ignored</source>
+            <translation>Ignoriert</translation>
+        </message>
+        <message>
+            <source>In per cent, with 95 % intervals</source>
+            <translation>In Prozent, mit 95-%-Intervallen</translation>
+        </message>
+        <message>
+            <source>In per cent, with half the width of the 95 % interval</source>
+            <translation>In Prozent, mit der halben Breite des 95-%-Intervalls</translation>
+        </message>
+        <message>
+            <source>Inertia</source>
+            <translation>Inertia</translation>
+        </message>
+        <message>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <source>Iterations</source>
+            <translation>Iterationen</translation>
+        </message>
+        <message>
+            <source>Joined by</source>
+            <translation>Zuordnung</translation>
+        </message>
+        <message>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <source>Kappa compares the agreement with one that chance would give. It is reported because many expect it, but it says little that overall accuracy does not, and its chance is no map anyone would make (Pontius and Millones 2011; Stehman and Foody 2019; Foody 2020).</source>
+            <translation>Kappa vergleicht die Übereinstimmung mit der, die der Zufall ergäbe. Es wird angegeben, weil viele es erwarten, sagt aber wenig, was die Gesamtgenauigkeit nicht sagt, und sein Zufall ist keine Karte, die irgendjemand erstellen würde (Pontius und Millones 2011; Stehman und Foody 2019; Foody 2020).</translation>
+        </message>
+        <message>
+            <source>Landmarks</source>
+            <translation>Landmarken</translation>
+        </message>
+        <message>
+            <source>Landsat images courtesy of the U.S. Geological Survey.</source>
+            <translation>Landsat-Bilder mit freundlicher Genehmigung des U.S. Geological Survey.</translation>
+        </message>
+        <message>
+            <source>Landsat {}</source>
+            <translation>Landsat {}</translation>
+        </message>
+        <message>
+            <source>Largest confusions</source>
+            <translation>Größte Verwechslungen</translation>
+        </message>
+        <message>
+            <source>Last blocks trained</source>
+            <translation>Letzte trainierte Blöcke</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Left out, {}</source>
+            <translation>Ausgelassen: {}</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message>
+            <source>Loss of training and validation in each epoch</source>
+            <translation>Verlust im Training und in der Validierung je Epoche</translation>
+        </message>
+        <message>
+            <source>Made with Landclass {}; charts drawn by Apache ECharts.</source>
+            <translation>Erstellt mit Landclass {}; Diagramme gezeichnet von Apache ECharts.</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Map after</source>
+            <translation>Karte nachher</translation>
+        </message>
+        <message>
+            <source>Map before</source>
+            <translation>Karte vorher</translation>
+        </message>
+        <message>
+            <source>Map class</source>
+            <translation>Kartenklasse</translation>
+        </message>
+        <message>
+            <source>Map of the change</source>
+            <translation>Karte der Veränderung</translation>
+        </message>
+        <message>
+            <source>Map of where map and reference disagree</source>
+            <translation>Karte der Stellen, an denen Karte und Referenz voneinander abweichen</translation>
+        </message>
+        <message>
+            <source>Map of {} classes</source>
+            <translation>Karte mit {} Klassen</translation>
+        </message>
+        <message>
+            <source>Maps</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Maske</translation>
+        </message>
+        <message>
+            <source>Max</source>
+            <translation>Max</translation>
+        </message>
+        <message>
+            <source>McNemar's test</source>
+            <translation>McNemar-Test</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <source>Mean F1</source>
+            <translation>Mittlerer F1-Wert</translation>
+        </message>
+        <message>
+            <source>Mean F1 of the classes</source>
+            <translation>Mittlerer F1-Wert der Klassen</translation>
+        </message>
+        <message>
+            <source>Mean F1 of the classes {}, mean IoU {}, kappa {}.</source>
+            <translation>Mittlerer F1-Wert der Klassen {}, mittlerer IoU {}, Kappa {}.</translation>
+        </message>
+        <message>
+            <source>Mean IoU</source>
+            <translation>Mittlerer IoU</translation>
+        </message>
+        <message>
+            <source>Mean IoU of the classes</source>
+            <translation>Mittlerer IoU der Klassen</translation>
+        </message>
+        <message>
+            <source>Mean in every band</source>
+            <translation>Mittelwert in jedem Kanal</translation>
+        </message>
+        <message>
+            <source>Mean of every class in every band; the numbers are in the table below</source>
+            <translation>Mittelwert jeder Klasse in jedem Kanal; die Zahlen stehen in der Tabelle darunter</translation>
+        </message>
+        <message>
+            <source>Mean of {} classes in every band</source>
+            <translation>Mittelwerte von {} Klassen in jedem Kanal</translation>
+        </message>
+        <message>
+            <source>Mean, standard deviation and range of {} in every band; the numbers are in the table below</source>
+            <translation>Mittelwert, Standardabweichung und Wertebereich von {} in jedem Kanal; die Zahlen stehen in der Tabelle darunter</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Zusammengefasst</translation>
+        </message>
+        <message>
+            <source>Methods, ready to paste</source>
+            <translation>Methoden, zum Einfügen bereit</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Net change</source>
+            <translation>Nettoveränderung</translation>
+        </message>
+        <message>
+            <source>Net change of each class, in {}</source>
+            <translation>Nettoveränderung jeder Klasse ({})</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>No class is taken for another.</source>
+            <translation>Keine Klasse wird für eine andere gehalten.</translation>
+        </message>
+        <message>
+            <source>Number of classes, k</source>
+            <translation>Anzahl der Klassen, k</translation>
+        </message>
+        <message>
+            <source>Numbers of {}: rows are the reference, columns the map</source>
+            <translation>Anzahl der {}: Zeilen sind die Referenz, Spalten die Karte</translation>
+        </message>
+        <message>
+            <source>Of all errors</source>
+            <translation>Anteil an allen Fehlern</translation>
+        </message>
+        <message>
+            <source>Of before</source>
+            <translation>Gegenüber vorher</translation>
+        </message>
+        <message>
+            <source>Of the reference</source>
+            <translation>Anteil an der Referenz</translation>
+        </message>
+        <message>
+            <source>On its own pixels</source>
+            <translation>Auf eigenen Pixeln</translation>
+        </message>
+        <message>
+            <source>On shared pixels</source>
+            <translation>Auf gemeinsamen Pixeln</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>Auf der Karte</translation>
+        </message>
+        <message>
+            <source>Only first right</source>
+            <translation>Nur erste richtig</translation>
+        </message>
+        <message>
+            <source>Only second right</source>
+            <translation>Nur zweite richtig</translation>
+        </message>
+        <message>
+            <source>Overall accuracy</source>
+            <translation>Gesamtgenauigkeit</translation>
+        </message>
+        <message>
+            <source>Overall accuracy {}, 95 % interval {} to {} %.</source>
+            <translation>Gesamtgenauigkeit {}, 95-%-Intervall {} bis {} %.</translation>
+        </message>
+        <message>
+            <source>Own pixels</source>
+            <translation>Eigene Pixel</translation>
+        </message>
+        <message>
+            <source>Percentiles</source>
+            <translation>Perzentile</translation>
+        </message>
+        <message>
+            <source>Pixel size</source>
+            <translation>Pixelgröße</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <source>Pixels and run</source>
+            <translation>Pixel und Lauf</translation>
+        </message>
+        <message>
+            <source>Pixels: {}; bands: {}.</source>
+            <translation>Pixel: {}; Kanäle: {}.</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy</source>
+            <translation>Produzentengenauigkeit</translation>
+        </message>
+        <message>
+            <source>Quantity disagreement</source>
+            <translation>Mengenabweichung</translation>
+        </message>
+        <message>
+            <source>RGB picture of the scene</source>
+            <translation>RGB-Bild der Szene</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <source>Reference class</source>
+            <translation>Referenzklasse</translation>
+        </message>
+        <message>
+            <source>Reference ↓ Map →</source>
+            <translation>Referenz ↓ Karte →</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Literatur</translation>
+        </message>
+        <message>
+            <source>Resampling</source>
+            <translation>Resampling</translation>
+        </message>
+        <message>
+            <source>Rows are the reference, columns the map</source>
+            <translation>Zeilen sind die Referenz, Spalten die Karte</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Run it again</source>
+            <translation>Noch einmal starten</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Stichprobe</translation>
+        </message>
+        <message>
+            <source>Scaling</source>
+            <translation>Skalierung</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>Szene</translation>
+        </message>
+        <message>
+            <source>Scene classification</source>
+            <translation>Szenenklassifikation</translation>
+        </message>
+        <message>
+            <source>Second map</source>
+            <translation>Zweite Karte</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Startwert</translation>
+        </message>
+        <message>
+            <source>Segmentation</source>
+            <translation>Segmentierung</translation>
+        </message>
+        <message>
+            <source>Segmentation by “{}”</source>
+            <translation>Segmentierung nach „{}“</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Markiert</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Silhouette</source>
+            <translation>Silhouette</translation>
+        </message>
+        <message>
+            <source>Silhouette pixels, at most</source>
+            <translation>Pixel für die Silhouette, höchstens</translation>
+        </message>
+        <message>
+            <source>Smallest class</source>
+            <translation>Kleinste Klasse</translation>
+        </message>
+        <message>
+            <source>Spectral curves</source>
+            <translation>Spektralkurven</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Aufteilung</translation>
+        </message>
+        <message>
+            <source>Spread within each class</source>
+            <translation>Streuung innerhalb jeder Klasse</translation>
+        </message>
+        <message>
+            <source>Std</source>
+            <translation>StdAbw</translation>
+        </message>
+        <message>
+            <source>Strata</source>
+            <translation>Strata</translation>
+        </message>
+        <message>
+            <source>Stratum</source>
+            <translation>Stratum</translation>
+        </message>
+        <message>
+            <source>Stratum {}</source>
+            <translation>Stratum {}</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Test patches</source>
+            <translation>Testausschnitte</translation>
+        </message>
+        <message>
+            <source>Test patches: values, labels, map</source>
+            <translation>Testausschnitte: Werte, Labels, Karte</translation>
+        </message>
+        <message>
+            <source>The class raster was written with {} classes, as chosen.</source>
+            <translation>Das Klassenraster wurde wie gewählt mit {} Klassen geschrieben.</translation>
+        </message>
+        <message>
+            <source>The clusters were matched with this same reference, so the figures are the best this map can reach, and somewhat optimistic.</source>
+            <translation>Die Cluster wurden mit eben dieser Referenz zugeordnet; die Werte sind daher die besten, die diese Karte erreichen kann, und etwas zu optimistisch.</translation>
+        </message>
+        <message>
+            <source>The first {} of {} classes.</source>
+            <translation>Die ersten {} von {} Klassen.</translation>
+        </message>
+        <message>
+            <source>The line is the mean, the strong band one standard deviation to either side of it, the faint band reaches from the lowest to the highest value. All axes are alike; far outliers may lie beyond them.{}</source>
+            <translation>Die Linie ist der Mittelwert, das kräftige Band eine Standardabweichung zu beiden Seiten, das blasse Band reicht vom kleinsten bis zum größten Wert. Alle Achsen sind gleich; weit entfernte Ausreißer können außerhalb liegen.{}</translation>
+        </message>
+        <message>
+            <source>The worst mistakes</source>
+            <translation>Die schlimmsten Fehler</translation>
+        </message>
+        <message>
+            <source>The worst test patches</source>
+            <translation>Die schlechtesten Testausschnitte</translation>
+        </message>
+        <message>
+            <source>The {} largest of {} changes; the table of transitions has all.</source>
+            <translation>Die {} größten von {} Veränderungen; die Tabelle der Übergänge enthält alle.</translation>
+        </message>
+        <message>
+            <source>The {} largest of {} confusions.</source>
+            <translation>Die {} größten von {} Verwechslungen.</translation>
+        </message>
+        <message>
+            <source>There are too many classes to show; see the table.</source>
+            <translation>Es sind zu viele Klassen, um sie zu zeigen; siehe Tabelle.</translation>
+        </message>
+        <message>
+            <source>Thin: each epoch. Thick: smoothed. The best epoch is marked; its weights are kept.</source>
+            <translation>Dünn: jede Epoche. Dick: geglättet. Die beste Epoche ist markiert; ihre Gewichte werden behalten.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Total area</source>
+            <translation>Gesamtfläche</translation>
+        </message>
+        <message>
+            <source>Transitions in {}: rows are before, columns after</source>
+            <translation>Übergänge ({}): Zeilen sind vorher, Spalten nachher</translation>
+        </message>
+        <message>
+            <source>U-Net on EfficientNet-Lite0, pretrained on ImageNet</source>
+            <translation>U-Net auf EfficientNet-Lite0, mit ImageNet vortrainiert</translation>
+        </message>
+        <message>
+            <source>Unique</source>
+            <translation>Eindeutig</translation>
+        </message>
+        <message>
+            <source>Units in the reference</source>
+            <translation>Einheiten in der Referenz</translation>
+        </message>
+        <message>
+            <source>Units on the map</source>
+            <translation>Einheiten auf der Karte</translation>
+        </message>
+        <message>
+            <source>Usable area</source>
+            <translation>Brauchbare Fläche</translation>
+        </message>
+        <message>
+            <source>Usable in every band</source>
+            <translation>In jedem Kanal brauchbar</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Verwendet</translation>
+        </message>
+        <message>
+            <source>User's accuracy</source>
+            <translation>Nutzergenauigkeit</translation>
+        </message>
+        <message>
+            <source>User's and producer's accuracy and F1</source>
+            <translation>Nutzer- und Produzentengenauigkeit und F1</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Weights of the network</source>
+            <translation>Gewichte des Netzes</translation>
+        </message>
+        <message>
+            <source>What became of each class</source>
+            <translation>Was aus jeder Klasse wurde</translation>
+        </message>
+        <message>
+            <source>What the heat map shows</source>
+            <translation>Was die Heatmap zeigt</translation>
+        </message>
+        <message>
+            <source>Where they disagree</source>
+            <translation>Wo sie voneinander abweichen</translation>
+        </message>
+        <message>
+            <source>Who is taken for whom </source>
+            <translation>Welche Klasse für welche gehalten wird </translation>
+        </message>
+        <message>
+            <source>With 95 % intervals</source>
+            <translation>Mit 95-%-Intervallen</translation>
+        </message>
+        <message>
+            <source>accuracy</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>nachher</translation>
+        </message>
+        <message>
+            <source>and {} more</source>
+            <translation>und {} weitere</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automatisch</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>vorher</translation>
+        </message>
+        <message>
+            <source>best: {}</source>
+            <translation>beste: {}</translation>
+        </message>
+        <message>
+            <source>bilinear</source>
+            <translation>bilinear</translation>
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation>nach Blöcken</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>blau</translation>
+        </message>
+        <message>
+            <source>by their names, else by their numbers</source>
+            <translation>nach ihren Namen, sonst nach ihren Nummern</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>verändert</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>gewählt</translation>
+        </message>
+        <message>
+            <source>cirrus</source>
+            <translation>Cirrus</translation>
+        </message>
+        <message>
+            <source>classes measured</source>
+            <translation>Klassen gemessen</translation>
+        </message>
+        <message>
+            <source>classes suggested</source>
+            <translation>Klassen vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>click a class to see where its errors go</source>
+            <translation>klicken Sie auf eine Klasse, um zu sehen, wohin ihre Fehler gehen</translation>
+        </message>
+        <message>
+            <source>coastal</source>
+            <translation>Küste</translation>
+        </message>
+        <message>
+            <source>cross entropy</source>
+            <translation>Kreuzentropie</translation>
+        </message>
+        <message>
+            <source>cross entropy dice</source>
+            <translation>Kreuzentropie und Dice</translation>
+        </message>
+        <message>
+            <source>cubic</source>
+            <translation>kubisch</translation>
+        </message>
+        <message>
+            <source>cubic spline</source>
+            <translation>kubischer Spline</translation>
+        </message>
+        <message>
+            <source>default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'</source>
+            <translation>default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'</translation>
+        </message>
+        <message>
+            <source>dice</source>
+            <translation>Dice</translation>
+        </message>
+        <message>
+            <source>each band to mean 0 and standard deviation 1</source>
+            <translation>jeder Kanal auf Mittelwert 0 und Standardabweichung 1</translation>
+        </message>
+        <message>
+            <source>each band's 2nd and 98th percentile to 0 and 1</source>
+            <translation>2. und 98. Perzentil jedes Kanals auf 0 und 1</translation>
+        </message>
+        <message>
+            <source>each band's lowest and highest value to 0 and 255</source>
+            <translation>kleinster und größter Wert jedes Kanals auf 0 und 255</translation>
+        </message>
+        <message>
+            <source>each class is one cluster at most, so that most pixels agree in all</source>
+            <translation>jede Klasse ist höchstens ein Cluster, sodass insgesamt die meisten Pixel übereinstimmen</translation>
+        </message>
+        <message>
+            <source>each cluster is the class it shares most pixels with</source>
+            <translation>jeder Cluster ist die Klasse, mit der er die meisten Pixel teilt</translation>
+        </message>
+        <message>
+            <source>early</source>
+            <translation>vorzeitig</translation>
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>estimated</source>
+            <translation>geschätzt</translation>
+        </message>
+        <message>
+            <source>estimated, with 95 % interval</source>
+            <translation>geschätzt, mit 95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>field “{}”</source>
+            <translation>Feld „{}“</translation>
+        </message>
+        <message>
+            <source>fields “{}” and “{}”</source>
+            <translation>Felder „{}“ und „{}“</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>vollständig</translation>
+        </message>
+        <message>
+            <source>flips and turns</source>
+            <translation>Spiegelungen und Drehungen</translation>
+        </message>
+        <message>
+            <source>focal</source>
+            <translation>Focal</translation>
+        </message>
+        <message>
+            <source>from {} to {}</source>
+            <translation>von {} bis {}</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>grün</translation>
+        </message>
+        <message>
+            <source>hectares</source>
+            <translation>Hektar</translation>
+        </message>
+        <message>
+            <source>is {}</source>
+            <translation>ist {}</translation>
+        </message>
+        <message>
+            <source>labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>lanczos</source>
+            <translation>Lanczos</translation>
+        </message>
+        <message>
+            <source>many</source>
+            <translation>viele</translation>
+        </message>
+        <message>
+            <source>mean IoU of the test</source>
+            <translation>mittlerer IoU des Tests</translation>
+        </message>
+        <message>
+            <source>mean {} ± {}</source>
+            <translation>Mittelwert {} ± {}</translation>
+        </message>
+        <message>
+            <source>measured on the raster</source>
+            <translation>auf dem Raster gemessen</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>missed by the map: {}</source>
+            <translation>von der Karte verfehlt: {}</translation>
+        </message>
+        <message>
+            <source>mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <source>names of the classes</source>
+            <translation>nach den Namen der Klassen</translation>
+        </message>
+        <message>
+            <source>nearest</source>
+            <translation>nächster Nachbar</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>none, values as they are</source>
+            <translation>keine, Werte wie sie sind</translation>
+        </message>
+        <message>
+            <source>of pixels changed</source>
+            <translation>der Pixel verändert</translation>
+        </message>
+        <message>
+            <source>of test patches right</source>
+            <translation>der Testausschnitte richtig</translation>
+        </message>
+        <message>
+            <source>of them</source>
+            <translation>davon</translation>
+        </message>
+        <message>
+            <source>on the map</source>
+            <translation>auf der Karte</translation>
+        </message>
+        <message>
+            <source>one mean and standard deviation for all bands</source>
+            <translation>ein Mittelwert und eine Standardabweichung für alle Kanäle</translation>
+        </message>
+        <message>
+            <source>one stratum</source>
+            <translation>einem Stratum</translation>
+        </message>
+        <message>
+            <source>overall accuracy</source>
+            <translation>Gesamtgenauigkeit</translation>
+        </message>
+        <message>
+            <source>p-value</source>
+            <translation>p-Wert</translation>
+        </message>
+        <message>
+            <source>palette, kept by a class from k to k</source>
+            <translation>Palette; eine Klasse behält ihre Farbe von k zu k</translation>
+        </message>
+        <message>
+            <source>pan</source>
+            <translation>Pan</translation>
+        </message>
+        <message>
+            <source>patch</source>
+            <translation>Ausschnitt</translation>
+        </message>
+        <message>
+            <source>producer's accuracy</source>
+            <translation>Produzentengenauigkeit</translation>
+        </message>
+        <message>
+            <source>random</source>
+            <translation>zufällig</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>rot</translation>
+        </message>
+        <message>
+            <source>red edge</source>
+            <translation>Red Edge</translation>
+        </message>
+        <message>
+            <source>red edge {}</source>
+            <translation>Red Edge {}</translation>
+        </message>
+        <message>
+            <source>reference {}</source>
+            <translation>Referenz {}</translation>
+        </message>
+        <message>
+            <source>reference {}: {} ({}) are taken for others</source>
+            <translation>Referenz {}: {} ({}) werden für andere gehalten</translation>
+        </message>
+        <message>
+            <source>residual network, from scratch</source>
+            <translation>Residualnetz, ohne Vorwissen</translation>
+        </message>
+        <message>
+            <source>sample units</source>
+            <translation>Stichprobeneinheiten</translation>
+        </message>
+        <message>
+            <source>simple random</source>
+            <translation>einfach zufällig</translation>
+        </message>
+        <message>
+            <source>simple random, post-stratified by map class</source>
+            <translation>einfach zufällig, nachträglich nach Kartenklassen stratifiziert</translation>
+        </message>
+        <message>
+            <source>small U-Net</source>
+            <translation>kleines U-Net</translation>
+        </message>
+        <message>
+            <source>stratified random, strata other than the map classes</source>
+            <translation>stratifiziert zufällig, mit anderen Strata als den Kartenklassen</translation>
+        </message>
+        <message>
+            <source>stratified random, the map classes are the strata</source>
+            <translation>stratifiziert zufällig, mit den Kartenklassen als Strata</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>suggested: {}</source>
+            <translation>vorgeschlagen: {}</translation>
+        </message>
+        <message>
+            <source>test patches</source>
+            <translation>Testausschnitte</translation>
+        </message>
+        <message>
+            <source>test pixels</source>
+            <translation>Testpixel</translation>
+        </message>
+        <message>
+            <source>that of the class mean in the picture</source>
+            <translation>die des Klassenmittels im Bild</translation>
+        </message>
+        <message>
+            <source>that of the raster after</source>
+            <translation>das des Rasters „Nachher“</translation>
+        </message>
+        <message>
+            <source>that of the raster before</source>
+            <translation>das des Rasters „Vorher“</translation>
+        </message>
+        <message>
+            <source>that of {}</source>
+            <translation>das von {}</translation>
+        </message>
+        <message>
+            <source>the one with the coarsest pixels</source>
+            <translation>das mit den gröbsten Pixeln</translation>
+        </message>
+        <message>
+            <source>the one with the finest pixels</source>
+            <translation>das mit den feinsten Pixeln</translation>
+        </message>
+        <message>
+            <source>thermal</source>
+            <translation>thermal</translation>
+        </message>
+        <message>
+            <source>three convolutions</source>
+            <translation>drei Faltungen</translation>
+        </message>
+        <message>
+            <source>unknown, for all is one class</source>
+            <translation>unbekannt, denn alles ist eine Klasse</translation>
+        </message>
+        <message>
+            <source>unknown, so no areas are told</source>
+            <translation>unbekannt, daher ohne Flächenangaben</translation>
+        </message>
+        <message>
+            <source>user's accuracy</source>
+            <translation>Nutzergenauigkeit</translation>
+        </message>
+        <message>
+            <source>values of the classes, for not both rasters have names</source>
+            <translation>nach den Werten der Klassen, denn nicht beide Raster haben Namen</translation>
+        </message>
+        <message>
+            <source>wrongly on the map: {}</source>
+            <translation>fälschlich auf der Karte: {}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>{} % of {} labelled test pixels, which took no part in training, are right ({} to {} % if pixels were independent).</source>
+            <translation>{} % von {} Testpixeln mit Label, die am Training nicht teilnahmen, sind richtig ({} bis {} %, wenn die Pixel unabhängig wären).</translation>
+        </message>
+        <message>
+            <source>{} % right</source>
+            <translation>{} % richtig</translation>
+        </message>
+        <message>
+            <source>{} % sure</source>
+            <translation>{} % sicher</translation>
+        </message>
+        <message>
+            <source>{} (95 % interval {} to {})</source>
+            <translation>{} (95-%-Intervall {} bis {})</translation>
+        </message>
+        <message>
+            <source>{} ({} columns × {} rows)</source>
+            <translation>{} ({} Spalten × {} Zeilen)</translation>
+        </message>
+        <message>
+            <source>{} classes</source>
+            <translation>{} Klassen</translation>
+        </message>
+        <message>
+            <source>{} features</source>
+            <translation>{} Objekte</translation>
+        </message>
+        <message>
+            <source>{} for every number of classes</source>
+            <translation>{} für jede Klassenanzahl</translation>
+        </message>
+        <message>
+            <source>{} of Keras Applications, weights from a file</source>
+            <translation>{} aus Keras Applications, Gewichte aus einer Datei</translation>
+        </message>
+        <message>
+            <source>{} of each class, validation</source>
+            <translation>{} jeder Klasse, Validierung</translation>
+        </message>
+        <message>
+            <source>{} of the map (column)</source>
+            <translation>{} der Karte (Spalte)</translation>
+        </message>
+        <message>
+            <source>{} of the reference (row)</source>
+            <translation>{} der Referenz (Zeile)</translation>
+        </message>
+        <message>
+            <source>{} of the row, {} of the column</source>
+            <translation>{} der Zeile, {} der Spalte</translation>
+        </message>
+        <message>
+            <source>{} of the whole area</source>
+            <translation>{} der Gesamtfläche</translation>
+        </message>
+        <message>
+            <source>{} of training and validation in each epoch</source>
+            <translation>{} im Training und in der Validierung je Epoche</translation>
+        </message>
+        <message>
+            <source>{} of {} compared pixels changed{}.</source>
+            <translation>{} von {} verglichenen Pixeln haben sich verändert{}.</translation>
+        </message>
+        <message>
+            <source>{} of {} test patches, which took no part in training, are classified rightly (95 % interval {} to {} %).</source>
+            <translation>{} von {} Testausschnitten, die am Training nicht teilnahmen, sind richtig klassifiziert (95-%-Intervall {} bis {} %).</translation>
+        </message>
+        <message>
+            <source>{} of {} {} agree with the reference (95 % interval {} to {} %).</source>
+            <translation>{2}: {0} von {1} stimmen mit der Referenz überein (95-%-Intervall {3} bis {4} %).</translation>
+        </message>
+        <message>
+            <source>{} of {} × {} pixels, {} m</source>
+            <translation>{} mit je {} × {} Pixeln, {} m</translation>
+        </message>
+        <message>
+            <source>{} of {} × {} pixels{}</source>
+            <translation>{} mit je {} × {} Pixeln{}</translation>
+        </message>
+        <message>
+            <source>{} pixels</source>
+            <translation>{} Pixel</translation>
+        </message>
+        <message>
+            <source>{} rarer confusions have colours of their own too.</source>
+            <translation>Auch {} seltenere Verwechslungen haben eigene Farben.</translation>
+        </message>
+        <message>
+            <source>{} rasters</source>
+            <translation>{} Raster</translation>
+        </message>
+        <message>
+            <source>{} s with {} thread{}</source>
+            <translation>{0} s, Threads: {1}</translation>
+        </message>
+        <message>
+            <source>{} sample units</source>
+            <translation>{} Stichprobeneinheiten</translation>
+        </message>
+        <message>
+            <source>{} strata</source>
+            <translation>{} Strata</translation>
+        </message>
+        <message>
+            <source>{}, each epoch</source>
+            <translation>{}, jede Epoche</translation>
+        </message>
+        <message>
+            <source>{}, to the grid {}</source>
+            <translation>{}, Gitter: {}</translation>
+        </message>
+        <message>
+            <source>{}, {} for the test</source>
+            <translation>{}, {} für den Test</translation>
+        </message>
+        <message>
+            <source>{}, {} of the reference</source>
+            <translation>{}, {} der Referenz</translation>
+        </message>
+        <message>
+            <source>{}: amounts of classes differ</source>
+            <translation>{}: die Mengen der Klassen unterscheiden sich</translation>
+        </message>
+        <message>
+            <source>{}: classes lie elsewhere</source>
+            <translation>{}: Klassen liegen anderswo</translation>
+        </message>
+        <message>
+            <source>{}: {} ha before, {} ha after{}; {} ha gained, {} ha lost, {} ha stayed.</source>
+            <translation>{}: {} ha vorher, {} ha nachher{}; {} ha hinzugekommen, {} ha verloren, {} ha geblieben.</translation>
+        </message>
+        <message>
+            <source>{}: {}, taken for {}</source>
+            <translation>{}: {}, gehalten für {}</translation>
         </message>
     </context>
 </TS>

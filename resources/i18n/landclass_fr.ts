@@ -1085,7 +1085,7 @@
         </message>
         <message>
             <source>Fetched</source>
-            <translation>Récupérée</translation>
+            <translation>Récupéré</translation>
         </message>
         <message>
             <source>Fewest classes</source>
@@ -1733,7 +1733,7 @@
         </message>
         <message>
             <source>Left out</source>
-            <translation>Écartée</translation>
+            <translation>Écarté</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -4789,10 +4789,6 @@
             <translation>, bande {}</translation>
         </message>
         <message>
-            <source>, where the map shows {} {}</source>
-            <translation>, alors que la carte montre {} {}</translation>
-        </message>
-        <message>
             <source>1 / number of bands</source>
             <translation>1 / nombre de bandes</translation>
         </message>
@@ -4901,6 +4897,10 @@
             <translation>Seules des précisions de 0 ou 1 sont attendues, donc le plan ne connaît aucune erreur et son erreur type est 0. Indiquez une valeur intermédiaire, comme 0.9.</translation>
         </message>
         <message>
+            <source>Accuracy</source>
+            <translation>Exactitude</translation>
+        </message>
+        <message>
             <source>Accuracy and area estimates</source>
             <translation>Estimations de précision et de surface</translation>
         </message>
@@ -4993,6 +4993,10 @@
             <translation>Impossible d'écrire {} : {}</translation>
         </message>
         <message>
+            <source>Change of {}</source>
+            <translation>Changement de {}</translation>
+        </message>
+        <message>
             <source>Changed: {} pixels ({}), in {} s.</source>
             <translation>Changés : {} pixels ({}), en {} s.</translation>
         </message>
@@ -5031,6 +5035,10 @@
         <message>
             <source>Classes without a pixel here: {}.</source>
             <translation>Classes sans pixel ici : {}.</translation>
+        </message>
+        <message>
+            <source>Classified</source>
+            <translation>Classés</translation>
         </message>
         <message>
             <source>Classifying patches</source>
@@ -5081,6 +5089,10 @@
             <translation>Calcul des caractéristiques</translation>
         </message>
         <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
             <source>Confusion matrix</source>
             <translation>Matrice de confusion</translation>
         </message>
@@ -5089,16 +5101,16 @@
             <translation>Constantes : {}.</translation>
         </message>
         <message>
-            <source>Contains modified Copernicus Sentinel data{}.</source>
-            <translation>Contient des données Copernicus Sentinel modifiées{}.</translation>
-        </message>
-        <message>
             <source>Counting classes</source>
             <translation>Comptage des classes</translation>
         </message>
         <message>
             <source>Counting values</source>
             <translation>Comptage des valeurs</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>Désaccord</translation>
         </message>
         <message>
             <source>Distance to class centre</source>
@@ -5111,10 +5123,6 @@
         <message>
             <source>Drew {} units ({}, seed {}); planned standard error of the overall accuracy {}.</source>
             <translation>{} unités tirées ({}, graine {}) ; erreur type prévue de l'exactitude globale : {}.</translation>
-        </message>
-        <message>
-            <source>Each pixel counts as one independent observation in the intervals. Pixels of one polygon or of one field are alike, so the true uncertainty is larger; for figures to publish, draw a probability sample (Accuracy sample) and estimate from it (Area and accuracy from a sample).</source>
-            <translation>Chaque pixel compte comme une observation indépendante dans les intervalles. Les pixels d'un même polygone ou d'une même parcelle se ressemblent, donc l'incertitude réelle est plus grande ; pour des chiffres à publier, tirez un échantillon probabiliste (« Échantillon de précision ») et faites l'estimation d'après celui-ci (« Surface et précision d'après un échantillon »).</translation>
         </message>
         <message>
             <source>Each scene was asked for, but no folder for them: only the first is written. Choose a folder.</source>
@@ -5173,8 +5181,8 @@
             <translation>Ajusté à</translation>
         </message>
         <message>
-            <source>For {}, the user's accuracy is {}, the producer's accuracy {}, F1 {} and the area {}{}.</source>
-            <translation>Pour {}, la précision de l'utilisateur est de {}, la précision du producteur de {}, le F1 de {} et la surface de {}{}.</translation>
+            <source>For {}, the user's accuracy is {}, the producer's accuracy {}, F1 {} and the area {}.</source>
+            <translation>Pour {}, la précision de l'utilisateur est de {}, la précision du producteur de {}, F1 de {} et la superficie de {}.</translation>
         </message>
         <message>
             <source>Found the schedule {} and {} epochs; expected {}.</source>
@@ -5285,10 +5293,6 @@
             <translation>Moteur de Landclass {}. Exécute une tâche d'après un fichier JSON d'options.</translation>
         </message>
         <message>
-            <source>Landsat images courtesy of the U.S. Geological Survey.</source>
-            <translation>Images Landsat fournies par l'U.S. Geological Survey.</translation>
-        </message>
-        <message>
             <source>Leave gamma empty, so that it follows the distances between pixels, or choose another scaling.</source>
             <translation>Laissez gamma vide, pour qu'il suive les distances entre les pixels, ou choisissez une autre mise à l'échelle.</translation>
         </message>
@@ -5359,6 +5363,10 @@
         <message>
             <source>Measuring samples</source>
             <translation>Mesure des échantillons</translation>
+        </message>
+        <message>
+            <source>Metrics of {}</source>
+            <translation>Mesures de {}</translation>
         </message>
         <message>
             <source>More than {} pairs of classes are confused. Merge classes.</source>
@@ -5510,7 +5518,7 @@
         </message>
         <message>
             <source>No patch is left for {}. Draw more samples, choose smaller patches or blocks of another size.</source>
-            <translation>Il ne reste aucune imagette pour {}. Tirez plus d'échantillons, choisissez des imagettes plus petites ou des blocs d'une autre taille.</translation>
+            <translation>Il ne reste aucune imagette pour « {} ». Tirez plus d'échantillons, choisissez des imagettes plus petites ou des blocs d'une autre taille.</translation>
         </message>
         <message>
             <source>No patch of the scene has data in more than half of its pixels. Choose another scene.</source>
@@ -5725,6 +5733,10 @@
         <message>
             <source>Parts that are there from an earlier run: {} of {}.</source>
             <translation>Parties provenant déjà d'une exécution antérieure : {} sur {}.</translation>
+        </message>
+        <message>
+            <source>Patches</source>
+            <translation>Imagettes</translation>
         </message>
         <message>
             <source>Patches are read in {}, with pixels of {}.</source>
@@ -6143,8 +6155,8 @@
             <translation>Le paquet Python {}, dont une grappe Dask a besoin, manque. Installez-le avec : {} -m pip install {} - ou laissez l'ordonnanceur vide pour utiliser cet ordinateur.</translation>
         </message>
         <message>
-            <source>The allocation is "{}"; expected one of {}.</source>
-            <translation>La répartition est « {} » ; valeurs possibles : {}.</translation>
+            <source>The allocation is {}; expected one of {}.</source>
+            <translation>La répartition est {} ; valeurs possibles : {}.</translation>
         </message>
         <message>
             <source>The area has polygons without any extent. Choose others.</source>
@@ -6259,10 +6271,6 @@
             <translation>Les classes {} ne sont pas une plage ; le plus petit numéro est attendu d'abord, comme 3-5.</translation>
         </message>
         <message>
-            <source>The clusters were matched with this same reference, so the figures are the best this map can reach, and somewhat optimistic.</source>
-            <translation>Les groupes ont été associés avec cette même référence, donc les chiffres sont les meilleurs que cette carte puisse atteindre, et un peu optimistes.</translation>
-        </message>
-        <message>
             <source>The colour is {}; expected six hexadecimal digits in lower case: #1f5a99.</source>
             <translation>La couleur est {} ; six chiffres hexadécimaux en minuscules sont attendus : #1f5a99.</translation>
         </message>
@@ -6336,7 +6344,7 @@
         </message>
         <message>
             <source>The field {} says {}, which is none of the classes of the {}: {}. Choose the raster and field that belong together.</source>
-            <translation>Le champ {} indique {}, qui n'est aucune des classes de « {} » : {}. Choisissez le raster et le champ qui vont ensemble.</translation>
+            <translation>Le champ {} indique {}, qui n'est aucune des classes ({} : {}). Choisissez le raster et le champ qui vont ensemble.</translation>
         </message>
         <message>
             <source>The folder {} does not exist. Choose one with a subfolder of images for each class.</source>
@@ -6687,8 +6695,8 @@
             <translation>Les échantillons n'ont pas de taille. Choisissez des polygones, ou donnez le côté d'une imagette en mètres.</translation>
         </message>
         <message>
-            <source>The sampling design is "{}"; expected one of {}.</source>
-            <translation>Le plan d'échantillonnage est « {} » ; valeurs possibles : {}.</translation>
+            <source>The sampling design is {}; expected one of {}.</source>
+            <translation>Le plan d'échantillonnage est {} ; valeurs possibles : {}.</translation>
         </message>
         <message>
             <source>The scene has no CRS, so its pixels are taken as they are, whatever their size.</source>
@@ -6832,7 +6840,7 @@
         </message>
         <message>
             <source>The {} accuracy of {} has a standard error of 0 because the sample shows no variation there, which does not prove that there is none.</source>
-            <translation>La précision ({}) de {} a une erreur type de 0 parce que l'échantillon n'y montre aucune variation, ce qui ne prouve pas qu'il n'y en a pas.</translation>
+            <translation>La précision {} pour {} a une erreur type de 0 parce que l'échantillon n'y montre aucune variation, ce qui ne prouve pas qu'il n'y en a pas.</translation>
         </message>
         <message>
             <source>The {} are of the type {}; expected polygons.</source>
@@ -6987,6 +6995,10 @@
             <translation>Entraînement en bfloat16 mixte : le processeur a des instructions pour cela.</translation>
         </message>
         <message>
+            <source>Transitions</source>
+            <translation>Transitions</translation>
+        </message>
+        <message>
             <source>Two class rasters are needed: one before, one after.</source>
             <translation>Deux rasters de classes sont nécessaires : un avant, un après.</translation>
         </message>
@@ -7044,7 +7056,7 @@
         </message>
         <message>
             <source>Without a sample at the {} edge: {} {}.</source>
-            <translation>Sans échantillon au bord ({}) : {} {}.</translation>
+            <translation>Sans échantillon au bord {} : {} {}.</translation>
         </message>
         <message>
             <source>Writing changes</source>
@@ -7187,6 +7199,10 @@
             <translation>au-delà de la limite de scènes, {}</translation>
         </message>
         <message>
+            <source>both</source>
+            <translation>les deux</translation>
+        </message>
+        <message>
             <source>both were</source>
             <translation>les deux sont donnés</translation>
         </message>
@@ -7197,6 +7213,10 @@
         <message>
             <source>cannot read {} ({})</source>
             <translation>ne peut pas lire {} ({})</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>catalogue</translation>
         </message>
         <message>
             <source>centres or classes of k = {} have the wrong size</source>
@@ -7227,6 +7247,14 @@
             <translation>modèle de groupes</translation>
         </message>
         <message>
+            <source>collection</source>
+            <translation>collection</translation>
+        </message>
+        <message>
+            <source>columns</source>
+            <translation>colonnes</translation>
+        </message>
+        <message>
             <source>cost has {} rows and {} columns; expected no more rows than columns</source>
             <translation>cost a {} lignes et {} colonnes ; au plus autant de lignes que de colonnes sont attendues</translation>
         </message>
@@ -7239,12 +7267,20 @@
             <translation>recadrées sur leur milieu</translation>
         </message>
         <message>
+            <source>degrees</source>
+            <translation>degrés</translation>
+        </message>
+        <message>
             <source>does not exist</source>
             <translation>n'existe pas</translation>
         </message>
         <message>
             <source>drawn pixels</source>
             <translation>pixels tirés</translation>
+        </message>
+        <message>
+            <source>features</source>
+            <translation>entités</translation>
         </message>
         <message>
             <source>filled up by reflection</source>
@@ -7293,6 +7329,14 @@
         <message>
             <source>has sample units but no area; expected an area for it. Check the areas</source>
             <translation>a des unités d'échantillonnage mais pas de surface ; une surface est attendue pour elle. Vérifiez les surfaces</translation>
+        </message>
+        <message>
+            <source>head</source>
+            <translation>la dernière couche</translation>
+        </message>
+        <message>
+            <source>images</source>
+            <translation>images</translation>
         </message>
         <message>
             <source>is gone</source>
@@ -7452,7 +7496,7 @@
         </message>
         <message>
             <source>last blocks</source>
-            <translation>derniers blocs</translation>
+            <translation>les derniers blocs</translation>
         </message>
         <message>
             <source>learning rate</source>
@@ -7487,12 +7531,28 @@
             <translation>low_percent est {} et high_percent est {} ; low_percent est attendu inférieur à high_percent.</translation>
         </message>
         <message>
+            <source>lower</source>
+            <translation>inférieur</translation>
+        </message>
+        <message>
+            <source>map</source>
+            <translation>carte</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>masqué</translation>
+        </message>
+        <message>
             <source>mean IoU</source>
             <translation>IoU moyen</translation>
         </message>
         <message>
             <source>metadata.txt carries no version</source>
             <translation>metadata.txt ne contient pas de version</translation>
+        </message>
+        <message>
+            <source>minimum</source>
+            <translation>minimum</translation>
         </message>
         <message>
             <source>model of kind {}</source>
@@ -7507,8 +7567,16 @@
             <translation>la plupart ont {} de type {}</translation>
         </message>
         <message>
+            <source>neither</source>
+            <translation>aucun des deux</translation>
+        </message>
+        <message>
             <source>neither was</source>
             <translation>aucun n'est donné</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>le réseau</translation>
         </message>
         <message>
             <source>next_bits is {}, expected one of {}</source>
@@ -7539,6 +7607,10 @@
             <translation>NoData dans {} seulement</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
             <source>none: every pixel is nodata</source>
             <translation>aucune : chaque pixel est NoData</translation>
         </message>
@@ -7557,6 +7629,10 @@
         <message>
             <source>not stated</source>
             <translation>non indiqué</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
         </message>
         <message>
             <source>nothing, for no class is meant</source>
@@ -7595,8 +7671,16 @@
             <translation>il en manque des parties sur le disque</translation>
         </message>
         <message>
+            <source>pixels</source>
+            <translation>pixels</translation>
+        </message>
+        <message>
             <source>pixels in features of different classes, left out</source>
             <translation>pixels dans des entités de classes différentes, écartés</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>points</translation>
         </message>
         <message>
             <source>points beside {}, left out</source>
@@ -7607,8 +7691,32 @@
             <translation>points dans un pixel qui en a déjà un de leur classe, qui comptent une fois</translation>
         </message>
         <message>
+            <source>polygons</source>
+            <translation>polygones</translation>
+        </message>
+        <message>
+            <source>producer's</source>
+            <translation>du producteur</translation>
+        </message>
+        <message>
             <source>python -m engine</source>
             <translation>python -m engine</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>référence</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>droit</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>lignes</translation>
+        </message>
+        <message>
+            <source>samples</source>
+            <translation>échantillons</translation>
         </message>
         <message>
             <source>samples on the rasters</source>
@@ -7653,6 +7761,14 @@
         <message>
             <source>spelt alike are {}</source>
             <translation>noms semblables : {}</translation>
+        </message>
+        <message>
+            <source>strata</source>
+            <translation>strates</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>test</translation>
         </message>
         <message>
             <source>that is described</source>
@@ -7712,7 +7828,7 @@
         </message>
         <message>
             <source>the step {} does not take {}: {}</source>
-            <translation>l'étape {} ne prend pas {} : {}</translation>
+            <translation>l'étape {} ne peut pas se faire avec {} : {}</translation>
         </message>
         <message>
             <source>the step {} has numbers that are not finite</source>
@@ -7771,6 +7887,10 @@
             <translation>trop nuageux</translation>
         </message>
         <message>
+            <source>training</source>
+            <translation>entraînement</translation>
+        </message>
+        <message>
             <source>training patches</source>
             <translation>imagettes d'entraînement</translation>
         </message>
@@ -7779,8 +7899,24 @@
             <translation>true ou false</translation>
         </message>
         <message>
+            <source>units</source>
+            <translation>unités</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>valeur inconnue</translation>
+        </message>
+        <message>
             <source>unknown scaling {}</source>
             <translation>mise à l'échelle inconnue {}</translation>
+        </message>
+        <message>
+            <source>user's</source>
+            <translation>de l'utilisateur</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>validation</translation>
         </message>
         <message>
             <source>validation patches</source>
@@ -7819,12 +7955,12 @@
             <translation>processus de travail : {}, fils d'exécution : {}</translation>
         </message>
         <message>
-            <source>{} % of {} labelled test pixels, which took no part in training, are right ({} to {} % if pixels were independent).</source>
-            <translation>{} % des {} pixels de test étiquetés, qui n'ont pas participé à l'entraînement, sont justes (de {} à {} % si les pixels étaient indépendants).</translation>
-        </message>
-        <message>
             <source>{} ({} % of the area)</source>
             <translation>{} ({} % de la surface)</translation>
+        </message>
+        <message>
+            <source>{} ({}) for the {}</source>
+            <translation>{} ({}) pour {}</translation>
         </message>
         <message>
             <source>{} ({}): other units, or another sensor? What the model says is worth little then. Bring the rasters to the units of the training first, such as bytes with RGB composite.</source>
@@ -8239,10 +8375,6 @@
             <translation>{} des valeurs sont loin de celles de l'entraînement ({}) : autres unités, ou autre capteur ? Ce que dit le modèle vaut alors peu. Ramenez d'abord les rasters aux unités de l'entraînement (SCALE et OFFSET).</translation>
         </message>
         <message>
-            <source>{} of {} compared pixels changed{}.</source>
-            <translation>{} des {} pixels comparés ont changé{}.</translation>
-        </message>
-        <message>
             <source>{} of {} left out: {}.</source>
             <translation>{} sur {} écartés : {}.</translation>
         </message>
@@ -8253,10 +8385,6 @@
         <message>
             <source>{} of {} sample units are used{}.</source>
             <translation>{} unités d'échantillonnage sur {} sont utilisées{}.</translation>
-        </message>
-        <message>
-            <source>{} of {} test patches, which took no part in training, are classified rightly (95 % interval {} to {} %).</source>
-            <translation>{} des {} imagettes de test, qui n'ont pas participé à l'entraînement, sont bien classées (intervalle à 95 % de {} à {} %).</translation>
         </message>
         <message>
             <source>{} or less</source>
@@ -8335,12 +8463,20 @@
             <translation>{} {} n'ont de sens que pour des réflectances. {}</translation>
         </message>
         <message>
+            <source>{}, class map</source>
+            <translation>{}, carte de classes</translation>
+        </message>
+        <message>
             <source>{}, the CRS of {}, is not true to scale, and no CRS is over so wide an extent. Choose the CRS of the samples.</source>
             <translation>{}, le SCR de {}, ne respecte pas l'échelle, et aucun SCR ne la respecte sur une emprise aussi large. Choisissez le SCR des échantillons.</translation>
         </message>
         <message>
             <source>{}, the best of {} draws</source>
             <translation>{}, les meilleurs de {} tirages</translation>
+        </message>
+        <message>
+            <source>{}, where the map shows {} {}</source>
+            <translation>{}, alors que la carte montre {} {}</translation>
         </message>
         <message>
             <source>{}, where the training would be kept until it ends, is there already and not of one. Move it, or choose another name for the model.</source>
@@ -8371,10 +8507,6 @@
             <translation>{} : {} de {} à {}.</translation>
         </message>
         <message>
-            <source>{}: {} ha before, {} ha after{}; {} ha gained, {} ha lost, {} ha stayed.</source>
-            <translation>{} : {} ha avant, {} ha après{} ; {} ha gagnés, {} ha perdus, {} ha conservés.</translation>
-        </message>
-        <message>
             <source>{}: {} of {} pixels{}, in {} s.</source>
             <translation>{} : {} pixels sur {}{}, en {} s.</translation>
         </message>
@@ -8389,6 +8521,1381 @@
         <message>
             <source>{}{} {}, or merge the stratum with one that is like it.</source>
             <translation>{}{} {}, ou fusionnez la strate avec une strate semblable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Landclass pages</name>
+        <message>
+            <source> The {} largest of {} classes are drawn.</source>
+            <translation> Les {} plus grandes classes sur {} sont tracées.</translation>
+        </message>
+        <message>
+            <source>% of map (column)</source>
+            <translation>% de la carte (colonne)</translation>
+        </message>
+        <message>
+            <source>% of reference (row)</source>
+            <translation>% de la référence (ligne)</translation>
+        </message>
+        <message>
+            <source>, bits {}</source>
+            <translation>, bits {}</translation>
+        </message>
+        <message>
+            <source>0 and 1 of both masks</source>
+            <translation>0 et 1 des deux masques</translation>
+        </message>
+        <message>
+            <source>A line a class, in each epoch</source>
+            <translation>Une courbe par classe, à chaque époque</translation>
+        </message>
+        <message>
+            <source>Accuracies of each class with intervals; numbers are below</source>
+            <translation>Précisions de chaque classe avec intervalles ; chiffres ci-dessous</translation>
+        </message>
+        <message>
+            <source>Accuracies with intervals; numbers are below</source>
+            <translation>Précisions avec intervalles ; chiffres ci-dessous</translation>
+        </message>
+        <message>
+            <source>Accuracy and area</source>
+            <translation>Précision et surface</translation>
+        </message>
+        <message>
+            <source>Accuracy of each class</source>
+            <translation>Précision de chaque classe</translation>
+        </message>
+        <message>
+            <source>Accuracy of “{}”</source>
+            <translation>Précision de « {} »</translation>
+        </message>
+        <message>
+            <source>Accuracy with 95 % interval</source>
+            <translation>Précision avec intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>All classes together</source>
+            <translation>Ensemble des classes</translation>
+        </message>
+        <message>
+            <source>All statistics</source>
+            <translation>Toutes les statistiques</translation>
+        </message>
+        <message>
+            <source>Allocation disagreement</source>
+            <translation>Désaccord de répartition</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Area and accuracy</source>
+            <translation>Surface et précision</translation>
+        </message>
+        <message>
+            <source>Area of each class</source>
+            <translation>Surface de chaque classe</translation>
+        </message>
+        <message>
+            <source>Area, ha</source>
+            <translation>Surface (ha)</translation>
+        </message>
+        <message>
+            <source>Area, {}</source>
+            <translation>Surface ({})</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Surfaces</translation>
+        </message>
+        <message>
+            <source>Areas in {}</source>
+            <translation>Surfaces en {}</translation>
+        </message>
+        <message>
+            <source>Areas with intervals; numbers are below</source>
+            <translation>Surfaces avec intervalles ; chiffres ci-dessous</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>Type d'augmentation</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Bande</translation>
+        </message>
+        <message>
+            <source>Bands</source>
+            <translation>Bandes</translation>
+        </message>
+        <message>
+            <source>Bands, in this order</source>
+            <translation>Bandes, dans cet ordre</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Taille du lot</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Calling all {} the commonest class would be right for {} %.</source>
+            <translation>Attribuer à {} la classe la plus fréquente donnerait {} % de bonnes réponses.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>Change of “{}”</source>
+            <translation>Changement de « {} »</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>Chi-square</source>
+            <translation>Khi-deux</translation>
+        </message>
+        <message>
+            <source>Chord diagram of the confusions; the largest are listed beside it</source>
+            <translation>Diagramme de cordes des confusions ; les principales sont listées à côté</translation>
+        </message>
+        <message>
+            <source>Chosen k</source>
+            <translation>k choisi</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>Class map</source>
+            <translation>Carte de classes</translation>
+        </message>
+        <message>
+            <source>Class signatures: {}</source>
+            <translation>Signatures des classes : {}</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Classes joined</source>
+            <translation>Classes associées</translation>
+        </message>
+        <message>
+            <source>Classes weighted</source>
+            <translation>Classes pondérées</translation>
+        </message>
+        <message>
+            <source>Classifier of “{}”</source>
+            <translation>Classifieur entraîné sur « {} »</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Comparé</translation>
+        </message>
+        <message>
+            <source>Compared on the {} pixels where the reference and every map have a class. McNemar's test asks how often the pixels that only one of two maps has right would divide so unevenly if both were as good; it takes pixels for independent, which neighbours are not.</source>
+            <translation>Comparaison sur les {} pixels où la référence et chaque carte ont une classe. Le test de McNemar demande à quelle fréquence les pixels justes dans une seule de deux cartes se répartiraient aussi inégalement si les deux étaient aussi bonnes ; il suppose les pixels indépendants, ce que des pixels voisins ne sont pas.</translation>
+        </message>
+        <message>
+            <source>Confusions</source>
+            <translation>Confusions</translation>
+        </message>
+        <message>
+            <source>Contains modified Copernicus Sentinel data{}.</source>
+            <translation>Contient des données Copernicus Sentinel modifiées{}.</translation>
+        </message>
+        <message>
+            <source>Converged</source>
+            <translation>Convergence</translation>
+        </message>
+        <message>
+            <source>Coordinate system</source>
+            <translation>Système de coordonnées</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Effectifs</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Drawn for the fit</source>
+            <translation>Tiré pour l'ajustement</translation>
+        </message>
+        <message>
+            <source>Drawn for the silhouette</source>
+            <translation>Tiré pour la silhouette</translation>
+        </message>
+        <message>
+            <source>Each pixel counts as one independent observation in the intervals. Pixels of one polygon or of one field are alike, so the true uncertainty is larger; for figures to publish, draw a probability sample (Accuracy sample) and estimate from it (Area and accuracy from a sample).</source>
+            <translation>Chaque pixel compte comme une observation indépendante dans les intervalles. Les pixels d'un même polygone ou d'une même parcelle se ressemblent, donc l'incertitude réelle est plus grande ; pour des chiffres à publier, tirez un échantillon probabiliste (« Échantillon de précision ») et faites l'estimation d'après celui-ci (« Surface et précision d'après un échantillon »).</translation>
+        </message>
+        <message>
+            <source>EfficientNet-Lite0, pretrained on ImageNet</source>
+            <translation>EfficientNet-Lite0, préentraîné sur ImageNet</translation>
+        </message>
+        <message>
+            <source>Eigengap</source>
+            <translation>Écart spectral</translation>
+        </message>
+        <message>
+            <source>Eigenvalues</source>
+            <translation>Valeurs propres</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Époques</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Estimation</translation>
+        </message>
+        <message>
+            <source>Estimated from {} in {}.</source>
+            <translation>Estimation d'après {} dans {}.</translation>
+        </message>
+        <message>
+            <source>Estimated shares of the whole area: rows are the reference, columns the map</source>
+            <translation>Parts estimées de la surface totale : les lignes sont la référence, les colonnes la carte</translation>
+        </message>
+        <message>
+            <source>First map</source>
+            <translation>Première carte</translation>
+        </message>
+        <message>
+            <source>Fit pixels, at most</source>
+            <translation>Pixels d'ajustement, au plus</translation>
+        </message>
+        <message>
+            <source>Flows from classes before to classes after; numbers are below</source>
+            <translation>Flux des classes d'avant vers les classes d'après ; chiffres ci-dessous</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>From class to class</source>
+            <translation>D'une classe à l'autre</translation>
+        </message>
+        <message>
+            <source>Gamma</source>
+            <translation>Gamma</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Grille</translation>
+        </message>
+        <message>
+            <source>Heat map of the confusion matrix; numbers are below</source>
+            <translation>Carte de chaleur de la matrice de confusion ; chiffres ci-dessous</translation>
+        </message>
+        <message>
+            <source>Heat map of the estimated shares; sample units are below</source>
+            <translation>Carte de chaleur des parts estimées ; unités d'échantillonnage ci-dessous</translation>
+        </message>
+        <message>
+            <source>How many classes?</source>
+            <translation>Combien de classes ?</translation>
+        </message>
+        <message>
+            <source>Ignored</source>
+            <translation>Classes ignorées</translation>
+        </message>
+        <message>
+            <source>In per cent, with 95 % intervals</source>
+            <translation>En pour cent, avec intervalles à 95 %</translation>
+        </message>
+        <message>
+            <source>In per cent, with half the width of the 95 % interval</source>
+            <translation>En pour cent, avec la demi-largeur de l'intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>Inertia</source>
+            <translation>Inertie</translation>
+        </message>
+        <message>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <source>Iterations</source>
+            <translation>Itérations</translation>
+        </message>
+        <message>
+            <source>Joined by</source>
+            <translation>Classes associées par</translation>
+        </message>
+        <message>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <source>Kappa compares the agreement with one that chance would give. It is reported because many expect it, but it says little that overall accuracy does not, and its chance is no map anyone would make (Pontius and Millones 2011; Stehman and Foody 2019; Foody 2020).</source>
+            <translation>Le kappa compare l'accord à celui que donnerait le hasard. Il est indiqué parce que beaucoup l'attendent, mais il ne dit guère plus que l'exactitude globale, et son hasard n'est aucune carte que quelqu'un ferait (Pontius et Millones 2011 ; Stehman et Foody 2019 ; Foody 2020).</translation>
+        </message>
+        <message>
+            <source>Landmarks</source>
+            <translation>Repères</translation>
+        </message>
+        <message>
+            <source>Landsat images courtesy of the U.S. Geological Survey.</source>
+            <translation>Images Landsat fournies par l'U.S. Geological Survey.</translation>
+        </message>
+        <message>
+            <source>Landsat {}</source>
+            <translation>Landsat {}</translation>
+        </message>
+        <message>
+            <source>Largest confusions</source>
+            <translation>Principales confusions</translation>
+        </message>
+        <message>
+            <source>Last blocks trained</source>
+            <translation>Derniers blocs entraînés</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Taux d'apprentissage</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Écarté</translation>
+        </message>
+        <message>
+            <source>Left out, {}</source>
+            <translation>Écarté, {}</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Perte</translation>
+        </message>
+        <message>
+            <source>Loss of training and validation in each epoch</source>
+            <translation>Perte de l'entraînement et de la validation à chaque époque</translation>
+        </message>
+        <message>
+            <source>Made with Landclass {}; charts drawn by Apache ECharts.</source>
+            <translation>Créé avec Landclass {} ; graphiques tracés par Apache ECharts.</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Map after</source>
+            <translation>Carte d'après</translation>
+        </message>
+        <message>
+            <source>Map before</source>
+            <translation>Carte d'avant</translation>
+        </message>
+        <message>
+            <source>Map class</source>
+            <translation>Classe de la carte</translation>
+        </message>
+        <message>
+            <source>Map of the change</source>
+            <translation>Carte du changement</translation>
+        </message>
+        <message>
+            <source>Map of where map and reference disagree</source>
+            <translation>Carte des désaccords entre carte et référence</translation>
+        </message>
+        <message>
+            <source>Map of {} classes</source>
+            <translation>Carte à {} classes</translation>
+        </message>
+        <message>
+            <source>Maps</source>
+            <translation>Cartes</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Masque</translation>
+        </message>
+        <message>
+            <source>Max</source>
+            <translation>Max</translation>
+        </message>
+        <message>
+            <source>McNemar's test</source>
+            <translation>Test de McNemar</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <source>Mean F1</source>
+            <translation>F1 moyen</translation>
+        </message>
+        <message>
+            <source>Mean F1 of the classes</source>
+            <translation>F1 moyen des classes</translation>
+        </message>
+        <message>
+            <source>Mean F1 of the classes {}, mean IoU {}, kappa {}.</source>
+            <translation>F1 moyen des classes : {}, IoU moyen : {}, kappa : {}.</translation>
+        </message>
+        <message>
+            <source>Mean IoU</source>
+            <translation>IoU moyen</translation>
+        </message>
+        <message>
+            <source>Mean IoU of the classes</source>
+            <translation>IoU moyen des classes</translation>
+        </message>
+        <message>
+            <source>Mean in every band</source>
+            <translation>Moyenne dans chaque bande</translation>
+        </message>
+        <message>
+            <source>Mean of every class in every band; the numbers are in the table below</source>
+            <translation>Moyenne de chaque classe dans chaque bande ; les chiffres sont dans le tableau ci-dessous</translation>
+        </message>
+        <message>
+            <source>Mean of {} classes in every band</source>
+            <translation>Moyennes de {} classes dans chaque bande</translation>
+        </message>
+        <message>
+            <source>Mean, standard deviation and range of {} in every band; the numbers are in the table below</source>
+            <translation>{} : moyenne, écart-type et étendue dans chaque bande ; les chiffres sont dans le tableau ci-dessous</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Classes fusionnées</translation>
+        </message>
+        <message>
+            <source>Methods, ready to paste</source>
+            <translation>Méthodes, prêtes à coller</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Net change</source>
+            <translation>Changement net</translation>
+        </message>
+        <message>
+            <source>Net change of each class, in {}</source>
+            <translation>Changement net de chaque classe, en {}</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>No class is taken for another.</source>
+            <translation>Aucune classe n'est prise pour une autre.</translation>
+        </message>
+        <message>
+            <source>Number of classes, k</source>
+            <translation>Nombre de classes, k</translation>
+        </message>
+        <message>
+            <source>Numbers of {}: rows are the reference, columns the map</source>
+            <translation>Effectifs ({}) : les lignes sont la référence, les colonnes la carte</translation>
+        </message>
+        <message>
+            <source>Of all errors</source>
+            <translation>Part des erreurs</translation>
+        </message>
+        <message>
+            <source>Of before</source>
+            <translation>Par rapport à avant</translation>
+        </message>
+        <message>
+            <source>Of the reference</source>
+            <translation>Part de la référence</translation>
+        </message>
+        <message>
+            <source>On its own pixels</source>
+            <translation>Sur ses propres pixels</translation>
+        </message>
+        <message>
+            <source>On shared pixels</source>
+            <translation>Sur les pixels communs</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>Sur la carte</translation>
+        </message>
+        <message>
+            <source>Only first right</source>
+            <translation>Première seule juste</translation>
+        </message>
+        <message>
+            <source>Only second right</source>
+            <translation>Seconde seule juste</translation>
+        </message>
+        <message>
+            <source>Overall accuracy</source>
+            <translation>Exactitude globale</translation>
+        </message>
+        <message>
+            <source>Overall accuracy {}, 95 % interval {} to {} %.</source>
+            <translation>Exactitude globale : {}, intervalle à 95 % de {} à {} %.</translation>
+        </message>
+        <message>
+            <source>Own pixels</source>
+            <translation>Pixels propres</translation>
+        </message>
+        <message>
+            <source>Percentiles</source>
+            <translation>Centiles</translation>
+        </message>
+        <message>
+            <source>Pixel size</source>
+            <translation>Taille des pixels</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <source>Pixels and run</source>
+            <translation>Pixels et exécution</translation>
+        </message>
+        <message>
+            <source>Pixels: {}; bands: {}.</source>
+            <translation>Pixels : {} ; bandes : {}.</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy</source>
+            <translation>Précision du producteur</translation>
+        </message>
+        <message>
+            <source>Quantity disagreement</source>
+            <translation>Désaccord de quantité</translation>
+        </message>
+        <message>
+            <source>RGB picture of the scene</source>
+            <translation>Image RVB de la scène</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Reference class</source>
+            <translation>Classe de référence</translation>
+        </message>
+        <message>
+            <source>Reference ↓ Map →</source>
+            <translation>Référence ↓ Carte →</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Références</translation>
+        </message>
+        <message>
+            <source>Resampling</source>
+            <translation>Rééchantillonnage</translation>
+        </message>
+        <message>
+            <source>Rows are the reference, columns the map</source>
+            <translation>Les lignes sont la référence, les colonnes la carte</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Exécution</translation>
+        </message>
+        <message>
+            <source>Run it again</source>
+            <translation>Exécuter de nouveau</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Échantillon</translation>
+        </message>
+        <message>
+            <source>Scaling</source>
+            <translation>Mise à l'échelle</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>Scène</translation>
+        </message>
+        <message>
+            <source>Scene classification</source>
+            <translation>Classification de scènes</translation>
+        </message>
+        <message>
+            <source>Second map</source>
+            <translation>Seconde carte</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>Segmentation</source>
+            <translation>Segmentation</translation>
+        </message>
+        <message>
+            <source>Segmentation by “{}”</source>
+            <translation>Segmentation d'après « {} »</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Sélectionné</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Silhouette</source>
+            <translation>Silhouette</translation>
+        </message>
+        <message>
+            <source>Silhouette pixels, at most</source>
+            <translation>Pixels de silhouette, au plus</translation>
+        </message>
+        <message>
+            <source>Smallest class</source>
+            <translation>Plus petite classe</translation>
+        </message>
+        <message>
+            <source>Spectral curves</source>
+            <translation>Courbes spectrales</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Répartition des imagettes</translation>
+        </message>
+        <message>
+            <source>Spread within each class</source>
+            <translation>Dispersion dans chaque classe</translation>
+        </message>
+        <message>
+            <source>Std</source>
+            <translation>Écart-type</translation>
+        </message>
+        <message>
+            <source>Strata</source>
+            <translation>Strates</translation>
+        </message>
+        <message>
+            <source>Stratum</source>
+            <translation>Strate</translation>
+        </message>
+        <message>
+            <source>Stratum {}</source>
+            <translation>Strate {}</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Test patches</source>
+            <translation>Imagettes de test</translation>
+        </message>
+        <message>
+            <source>Test patches: values, labels, map</source>
+            <translation>Imagettes de test : valeurs, étiquettes, carte</translation>
+        </message>
+        <message>
+            <source>The class raster was written with {} classes, as chosen.</source>
+            <translation>Le raster de classes a été écrit avec {} classes, selon le choix fait.</translation>
+        </message>
+        <message>
+            <source>The clusters were matched with this same reference, so the figures are the best this map can reach, and somewhat optimistic.</source>
+            <translation>Les groupes ont été associés avec cette même référence, donc les chiffres sont les meilleurs que cette carte puisse atteindre, et un peu optimistes.</translation>
+        </message>
+        <message>
+            <source>The first {} of {} classes.</source>
+            <translation>Les {} premières classes sur {}.</translation>
+        </message>
+        <message>
+            <source>The line is the mean, the strong band one standard deviation to either side of it, the faint band reaches from the lowest to the highest value. All axes are alike; far outliers may lie beyond them.{}</source>
+            <translation>La ligne est la moyenne, la zone foncée un écart-type de part et d'autre, la zone pâle va de la plus petite à la plus grande valeur. Tous les axes sont identiques ; des valeurs très éloignées peuvent les dépasser.{}</translation>
+        </message>
+        <message>
+            <source>The worst mistakes</source>
+            <translation>Les pires erreurs</translation>
+        </message>
+        <message>
+            <source>The worst test patches</source>
+            <translation>Les pires imagettes de test</translation>
+        </message>
+        <message>
+            <source>The {} largest of {} changes; the table of transitions has all.</source>
+            <translation>Les {} plus grands changements sur {} ; la table des transitions les contient tous.</translation>
+        </message>
+        <message>
+            <source>The {} largest of {} confusions.</source>
+            <translation>Les {} principales confusions sur {}.</translation>
+        </message>
+        <message>
+            <source>There are too many classes to show; see the table.</source>
+            <translation>Il y a trop de classes à montrer ; voir la table.</translation>
+        </message>
+        <message>
+            <source>Thin: each epoch. Thick: smoothed. The best epoch is marked; its weights are kept.</source>
+            <translation>Trait fin : chaque époque. Trait épais : lissé. La meilleure époque est marquée ; ses poids sont gardés.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Total area</source>
+            <translation>Surface totale</translation>
+        </message>
+        <message>
+            <source>Transitions in {}: rows are before, columns after</source>
+            <translation>Transitions en {} : les lignes sont avant, les colonnes après</translation>
+        </message>
+        <message>
+            <source>U-Net on EfficientNet-Lite0, pretrained on ImageNet</source>
+            <translation>U-Net sur EfficientNet-Lite0, préentraîné sur ImageNet</translation>
+        </message>
+        <message>
+            <source>Unique</source>
+            <translation>Valeurs uniques</translation>
+        </message>
+        <message>
+            <source>Units in the reference</source>
+            <translation>Unités dans la référence</translation>
+        </message>
+        <message>
+            <source>Units on the map</source>
+            <translation>Unités sur la carte</translation>
+        </message>
+        <message>
+            <source>Usable area</source>
+            <translation>Surface utilisable</translation>
+        </message>
+        <message>
+            <source>Usable in every band</source>
+            <translation>Utilisable dans chaque bande</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Utilisé</translation>
+        </message>
+        <message>
+            <source>User's accuracy</source>
+            <translation>Précision de l'utilisateur</translation>
+        </message>
+        <message>
+            <source>User's and producer's accuracy and F1</source>
+            <translation>Précisions de l'utilisateur et du producteur, et F1</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Weights of the network</source>
+            <translation>Poids du réseau</translation>
+        </message>
+        <message>
+            <source>What became of each class</source>
+            <translation>Ce qu'est devenue chaque classe</translation>
+        </message>
+        <message>
+            <source>What the heat map shows</source>
+            <translation>Ce que montre la carte de chaleur</translation>
+        </message>
+        <message>
+            <source>Where they disagree</source>
+            <translation>Où carte et référence divergent</translation>
+        </message>
+        <message>
+            <source>Who is taken for whom </source>
+            <translation>Quelle classe est prise pour laquelle </translation>
+        </message>
+        <message>
+            <source>With 95 % intervals</source>
+            <translation>Avec intervalles à 95 %</translation>
+        </message>
+        <message>
+            <source>accuracy</source>
+            <translation>exactitude</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>après</translation>
+        </message>
+        <message>
+            <source>and {} more</source>
+            <translation>et {} de plus</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automatique</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation>moyenne</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>avant</translation>
+        </message>
+        <message>
+            <source>best: {}</source>
+            <translation>meilleure : {}</translation>
+        </message>
+        <message>
+            <source>bilinear</source>
+            <translation>bilinéaire</translation>
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation>par blocs</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>bleu</translation>
+        </message>
+        <message>
+            <source>by their names, else by their numbers</source>
+            <translation>par leurs noms, sinon par leurs numéros</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changé</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>choisi</translation>
+        </message>
+        <message>
+            <source>cirrus</source>
+            <translation>cirrus</translation>
+        </message>
+        <message>
+            <source>classes measured</source>
+            <translation>classes mesurées</translation>
+        </message>
+        <message>
+            <source>classes suggested</source>
+            <translation>classes suggérées</translation>
+        </message>
+        <message>
+            <source>click a class to see where its errors go</source>
+            <translation>cliquez sur une classe pour voir où vont ses erreurs</translation>
+        </message>
+        <message>
+            <source>coastal</source>
+            <translation>côtier</translation>
+        </message>
+        <message>
+            <source>cross entropy</source>
+            <translation>entropie croisée</translation>
+        </message>
+        <message>
+            <source>cross entropy dice</source>
+            <translation>entropie croisée et Dice</translation>
+        </message>
+        <message>
+            <source>cubic</source>
+            <translation>cubique</translation>
+        </message>
+        <message>
+            <source>cubic spline</source>
+            <translation>spline cubique</translation>
+        </message>
+        <message>
+            <source>default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'</source>
+            <translation>default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'</translation>
+        </message>
+        <message>
+            <source>dice</source>
+            <translation>Dice</translation>
+        </message>
+        <message>
+            <source>each band to mean 0 and standard deviation 1</source>
+            <translation>chaque bande ramenée à une moyenne de 0 et un écart-type de 1</translation>
+        </message>
+        <message>
+            <source>each band's 2nd and 98th percentile to 0 and 1</source>
+            <translation>2e et 98e centiles de chaque bande ramenés à 0 et 1</translation>
+        </message>
+        <message>
+            <source>each band's lowest and highest value to 0 and 255</source>
+            <translation>plus petite et plus grande valeur de chaque bande ramenées à 0 et 255</translation>
+        </message>
+        <message>
+            <source>each class is one cluster at most, so that most pixels agree in all</source>
+            <translation>chaque classe est au plus un groupe, pour que le plus de pixels concordent au total</translation>
+        </message>
+        <message>
+            <source>each cluster is the class it shares most pixels with</source>
+            <translation>chaque groupe est la classe avec laquelle il partage le plus de pixels</translation>
+        </message>
+        <message>
+            <source>early</source>
+            <translation>arrêt anticipé</translation>
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation>époque</translation>
+        </message>
+        <message>
+            <source>estimated</source>
+            <translation>estimation</translation>
+        </message>
+        <message>
+            <source>estimated, with 95 % interval</source>
+            <translation>estimation, avec intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>field “{}”</source>
+            <translation>champ « {} »</translation>
+        </message>
+        <message>
+            <source>fields “{}” and “{}”</source>
+            <translation>champs « {} » et « {} »</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>flips and turns</source>
+            <translation>miroirs et rotations</translation>
+        </message>
+        <message>
+            <source>focal</source>
+            <translation>focale</translation>
+        </message>
+        <message>
+            <source>from {} to {}</source>
+            <translation>de {} à {}</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>vert</translation>
+        </message>
+        <message>
+            <source>hectares</source>
+            <translation>hectares</translation>
+        </message>
+        <message>
+            <source>is {}</source>
+            <translation>est {}</translation>
+        </message>
+        <message>
+            <source>labels</source>
+            <translation>étiquettes</translation>
+        </message>
+        <message>
+            <source>lanczos</source>
+            <translation>Lanczos</translation>
+        </message>
+        <message>
+            <source>many</source>
+            <translation>nombreuses</translation>
+        </message>
+        <message>
+            <source>mean IoU of the test</source>
+            <translation>IoU moyen du test</translation>
+        </message>
+        <message>
+            <source>mean {} ± {}</source>
+            <translation>moyenne {} ± {}</translation>
+        </message>
+        <message>
+            <source>measured on the raster</source>
+            <translation>mesurées sur le raster</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>médiane</translation>
+        </message>
+        <message>
+            <source>missed by the map: {}</source>
+            <translation>manque sur la carte : {}</translation>
+        </message>
+        <message>
+            <source>mode</source>
+            <translation>mode</translation>
+        </message>
+        <message>
+            <source>names of the classes</source>
+            <translation>noms des classes</translation>
+        </message>
+        <message>
+            <source>nearest</source>
+            <translation>plus proche voisin</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouvelle</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>none, values as they are</source>
+            <translation>aucune, valeurs telles quelles</translation>
+        </message>
+        <message>
+            <source>of pixels changed</source>
+            <translation>des pixels ont changé</translation>
+        </message>
+        <message>
+            <source>of test patches right</source>
+            <translation>des imagettes de test sont justes</translation>
+        </message>
+        <message>
+            <source>of them</source>
+            <translation>l'ensemble</translation>
+        </message>
+        <message>
+            <source>on the map</source>
+            <translation>sur la carte</translation>
+        </message>
+        <message>
+            <source>one mean and standard deviation for all bands</source>
+            <translation>une seule moyenne et un seul écart-type pour toutes les bandes</translation>
+        </message>
+        <message>
+            <source>one stratum</source>
+            <translation>une strate</translation>
+        </message>
+        <message>
+            <source>overall accuracy</source>
+            <translation>exactitude globale</translation>
+        </message>
+        <message>
+            <source>p-value</source>
+            <translation>valeur p</translation>
+        </message>
+        <message>
+            <source>palette, kept by a class from k to k</source>
+            <translation>palette, stable pour une classe d'un k à l'autre</translation>
+        </message>
+        <message>
+            <source>pan</source>
+            <translation>pan</translation>
+        </message>
+        <message>
+            <source>patch</source>
+            <translation>imagette</translation>
+        </message>
+        <message>
+            <source>producer's accuracy</source>
+            <translation>précision du producteur</translation>
+        </message>
+        <message>
+            <source>random</source>
+            <translation>au hasard</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>rouge</translation>
+        </message>
+        <message>
+            <source>red edge</source>
+            <translation>red edge</translation>
+        </message>
+        <message>
+            <source>red edge {}</source>
+            <translation>red edge {}</translation>
+        </message>
+        <message>
+            <source>reference {}</source>
+            <translation>référence {}</translation>
+        </message>
+        <message>
+            <source>reference {}: {} ({}) are taken for others</source>
+            <translation>référence {} : {} ({}) vont à d'autres classes</translation>
+        </message>
+        <message>
+            <source>residual network, from scratch</source>
+            <translation>réseau résiduel, entraîné de zéro</translation>
+        </message>
+        <message>
+            <source>sample units</source>
+            <translation>unités d'échantillonnage</translation>
+        </message>
+        <message>
+            <source>simple random</source>
+            <translation>aléatoire simple</translation>
+        </message>
+        <message>
+            <source>simple random, post-stratified by map class</source>
+            <translation>aléatoire simple, post-stratifié par classe de la carte</translation>
+        </message>
+        <message>
+            <source>small U-Net</source>
+            <translation>petit U-Net</translation>
+        </message>
+        <message>
+            <source>stratified random, strata other than the map classes</source>
+            <translation>aléatoire stratifié, strates autres que les classes de la carte</translation>
+        </message>
+        <message>
+            <source>stratified random, the map classes are the strata</source>
+            <translation>aléatoire stratifié, les classes de la carte sont les strates</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>suggéré</translation>
+        </message>
+        <message>
+            <source>suggested: {}</source>
+            <translation>suggéré : {}</translation>
+        </message>
+        <message>
+            <source>test patches</source>
+            <translation>imagettes de test</translation>
+        </message>
+        <message>
+            <source>test pixels</source>
+            <translation>pixels de test</translation>
+        </message>
+        <message>
+            <source>that of the class mean in the picture</source>
+            <translation>celles des moyennes des classes dans l'image</translation>
+        </message>
+        <message>
+            <source>that of the raster after</source>
+            <translation>celle du raster d'après</translation>
+        </message>
+        <message>
+            <source>that of the raster before</source>
+            <translation>celle du raster d'avant</translation>
+        </message>
+        <message>
+            <source>that of {}</source>
+            <translation>de {}</translation>
+        </message>
+        <message>
+            <source>the one with the coarsest pixels</source>
+            <translation>celle aux plus grands pixels</translation>
+        </message>
+        <message>
+            <source>the one with the finest pixels</source>
+            <translation>celle aux plus petits pixels</translation>
+        </message>
+        <message>
+            <source>thermal</source>
+            <translation>thermique</translation>
+        </message>
+        <message>
+            <source>three convolutions</source>
+            <translation>trois convolutions</translation>
+        </message>
+        <message>
+            <source>unknown, for all is one class</source>
+            <translation>inconnu, car tout est d'une seule classe</translation>
+        </message>
+        <message>
+            <source>unknown, so no areas are told</source>
+            <translation>inconnu, donc aucune surface n'est indiquée</translation>
+        </message>
+        <message>
+            <source>user's accuracy</source>
+            <translation>précision de l'utilisateur</translation>
+        </message>
+        <message>
+            <source>values of the classes, for not both rasters have names</source>
+            <translation>valeurs des classes, car au moins un des rasters n'a pas de noms</translation>
+        </message>
+        <message>
+            <source>wrongly on the map: {}</source>
+            <translation>à tort sur la carte : {}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>{} % of {} labelled test pixels, which took no part in training, are right ({} to {} % if pixels were independent).</source>
+            <translation>{} % des {} pixels de test étiquetés, qui n'ont pas participé à l'entraînement, sont justes (de {} à {} % si les pixels étaient indépendants).</translation>
+        </message>
+        <message>
+            <source>{} % right</source>
+            <translation>{} % justes</translation>
+        </message>
+        <message>
+            <source>{} % sure</source>
+            <translation>sûr à {} %</translation>
+        </message>
+        <message>
+            <source>{} (95 % interval {} to {})</source>
+            <translation>{} (intervalle à 95 % de {} à {})</translation>
+        </message>
+        <message>
+            <source>{} ({} columns × {} rows)</source>
+            <translation>{} ({} colonnes × {} lignes)</translation>
+        </message>
+        <message>
+            <source>{} classes</source>
+            <translation>{} classes</translation>
+        </message>
+        <message>
+            <source>{} features</source>
+            <translation>{} entités</translation>
+        </message>
+        <message>
+            <source>{} for every number of classes</source>
+            <translation>{} pour chaque nombre de classes</translation>
+        </message>
+        <message>
+            <source>{} of Keras Applications, weights from a file</source>
+            <translation>{} de Keras Applications, poids tirés d'un fichier</translation>
+        </message>
+        <message>
+            <source>{} of each class, validation</source>
+            <translation>{} de chaque classe, validation</translation>
+        </message>
+        <message>
+            <source>{} of the map (column)</source>
+            <translation>{} de la carte (colonne)</translation>
+        </message>
+        <message>
+            <source>{} of the reference (row)</source>
+            <translation>{} de la référence (ligne)</translation>
+        </message>
+        <message>
+            <source>{} of the row, {} of the column</source>
+            <translation>{} de la ligne, {} de la colonne</translation>
+        </message>
+        <message>
+            <source>{} of the whole area</source>
+            <translation>{} de la surface totale</translation>
+        </message>
+        <message>
+            <source>{} of training and validation in each epoch</source>
+            <translation>{} de l'entraînement et de la validation à chaque époque</translation>
+        </message>
+        <message>
+            <source>{} of {} compared pixels changed{}.</source>
+            <translation>{} des {} pixels comparés ont changé{}.</translation>
+        </message>
+        <message>
+            <source>{} of {} test patches, which took no part in training, are classified rightly (95 % interval {} to {} %).</source>
+            <translation>{} des {} imagettes de test, qui n'ont pas participé à l'entraînement, sont bien classées (intervalle à 95 % de {} à {} %).</translation>
+        </message>
+        <message>
+            <source>{} of {} {} agree with the reference (95 % interval {} to {} %).</source>
+            <translation>{0} {2} sur {1} concordent avec la référence (intervalle à 95 % de {3} à {4} %).</translation>
+        </message>
+        <message>
+            <source>{} of {} × {} pixels, {} m</source>
+            <translation>{} de {} × {} pixels, {} m</translation>
+        </message>
+        <message>
+            <source>{} of {} × {} pixels{}</source>
+            <translation>{} de {} × {} pixels{}</translation>
+        </message>
+        <message>
+            <source>{} pixels</source>
+            <translation>{} pixels</translation>
+        </message>
+        <message>
+            <source>{} rarer confusions have colours of their own too.</source>
+            <translation>{} confusions plus rares ont aussi leurs propres couleurs.</translation>
+        </message>
+        <message>
+            <source>{} rasters</source>
+            <translation>{} rasters</translation>
+        </message>
+        <message>
+            <source>{} s with {} thread{}</source>
+            <translation>{} s avec {} fil{} d'exécution</translation>
+        </message>
+        <message>
+            <source>{} sample units</source>
+            <translation>{} unités d'échantillonnage</translation>
+        </message>
+        <message>
+            <source>{} strata</source>
+            <translation>{} strates</translation>
+        </message>
+        <message>
+            <source>{}, each epoch</source>
+            <translation>{}, chaque époque</translation>
+        </message>
+        <message>
+            <source>{}, to the grid {}</source>
+            <translation>{}, sur la grille {}</translation>
+        </message>
+        <message>
+            <source>{}, {} for the test</source>
+            <translation>{}, {} pour le test</translation>
+        </message>
+        <message>
+            <source>{}, {} of the reference</source>
+            <translation>{}, {} de la référence</translation>
+        </message>
+        <message>
+            <source>{}: amounts of classes differ</source>
+            <translation>{} : les quantités des classes diffèrent</translation>
+        </message>
+        <message>
+            <source>{}: classes lie elsewhere</source>
+            <translation>{} : les classes se trouvent ailleurs</translation>
+        </message>
+        <message>
+            <source>{}: {} ha before, {} ha after{}; {} ha gained, {} ha lost, {} ha stayed.</source>
+            <translation>{} : {} ha avant, {} ha après{} ; {} ha gagnés, {} ha perdus, {} ha conservés.</translation>
+        </message>
+        <message>
+            <source>{}: {}, taken for {}</source>
+            <translation>{} : {}, pris pour {}</translation>
         </message>
     </context>
 </TS>

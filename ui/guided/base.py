@@ -24,9 +24,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...engine.phrasebook import retold
 from ...processing_provider._base import DOCUMENTATION, ROOT, Group
 from ...processing_provider._estimate import Estimate
-from ...processing_provider.engine_texts import retold
 from ...processing_provider.translation import mark, tr, translated
 from ..buttons import push_button
 from ..scrolled import Scrolled

@@ -1,50 +1,51 @@
 // Accuracy and area from a sample: intervals of areas and accuracies, the shares of the whole area.
 "use strict";
 
-const shown = (value) => (data.unit === "pixels" ? `${digits(value)} pixels` : `${digits(value)} ${data.unit}`);
+const shown = (value) => `${digits(value)} ${data.unit}`;
+const estimated = tr("estimated, with 95 % interval");
 const classNames = data.classes.map((row) => row.name);
 
 const areas = document.querySelector('[data-chart="areas"]');
 addChart(areas, () => ({
   ...classRows(areas, classNames),
-  xAxis: scaleBelow(`Area, ${data.unit}`, { min: 0, axisLabel: { formatter: (value) => digits(value, 4) } }),
+  xAxis: scaleBelow(tr("Area, {}", data.unit), { min: 0, axisLabel: { formatter: (value) => digits(value, 4) } }),
   series: [
     {
       type: "bar",
-      name: "estimated, with 95 % interval",
+      name: estimated,
       barWidth: "52%",
       itemStyle: { color: colour("soft") },
       data: data.areas.map(({ value }, at) => ({
         value, itemStyle: { color: data.classes[at].colour, borderColor: colour("soft"), borderWidth: 0.7 },
       })),
-      tooltip: { formatter: ({ dataIndex: at, value }) => `${plain(data.classes[at].name)}, estimated: <b>${shown(value)}</b>` },
+      tooltip: { formatter: ({ dataIndex: at, value }) => `${plain(data.classes[at].name)}, ${tr("estimated")}: <b>${shown(value)}</b>` },
     },
     ...(data.mapped ? [{
       type: "scatter",
-      name: "on the map",
+      name: tr("on the map"),
       symbol: "diamond",
       symbolSize: 14,
       itemStyle: { color: colour("sheet"), borderColor: colour("ink"), borderWidth: 1.6 },
       data: data.mapped.map((value, at) => [value, at]),
-      tooltip: { formatter: ({ value: [value, at] }) => `${plain(data.classes[at].name)}, on the map: <b>${shown(value)}</b>` },
+      tooltip: { formatter: ({ value: [value, at] }) => `${plain(data.classes[at].name)}, ${tr("on the map")}: <b>${shown(value)}</b>` },
       z: 4,
     }] : []),
-    { ...whiskers(classNames, "estimated", data.areas, 0, colour("ink"), shown, "circle"), legendHoverLink: false },
+    { ...whiskers(classNames, tr("estimated"), data.areas, 0, colour("ink"), shown, "circle"), legendHoverLink: false },
   ],
-  legend: { ...classRows(areas, classNames).legend, data: ["estimated, with 95 % interval", ...(data.mapped ? ["on the map"] : [])] },
+  legend: { ...classRows(areas, classNames).legend, data: [estimated, ...(data.mapped ? [tr("on the map")] : [])] },
 }));
 
 accuracyChart(document.querySelector('[data-chart="accuracies"]'), classNames, [
-  { name: "user's accuracy", figures: data.users, tint: ACCURACY_TINTS.users, shape: "circle" },
-  { name: "producer's accuracy", figures: data.producers, tint: ACCURACY_TINTS.producers, shape: "square" },
+  { name: tr("user's accuracy"), figures: data.users, tint: ACCURACY_TINTS.users, shape: "circle" },
+  { name: tr("producer's accuracy"), figures: data.producers, tint: ACCURACY_TINTS.producers, shape: "square" },
   { name: "F1", figures: data.f1, tint: ACCURACY_TINTS.f1, shape: "diamond" },
 ]);
 
 heatMap(document.querySelector('[data-chart="matrix"]'), () => ({
   rows: classNames,
   columns: classNames,
-  rowTitle: "Reference",
-  columnTitle: "Map",
+  rowTitle: tr("Reference"),
+  columnTitle: tr("Map"),
   values: data.matrix,
   text: percent,
   tooltip: (row, column) => {
@@ -52,8 +53,12 @@ heatMap(document.querySelector('[data-chart="matrix"]'), () => ({
     const total = (values) => values.reduce((sum, other) => sum + other, 0);
     const ofRow = value / total(data.matrix[row]);
     const ofColumn = value / total(data.matrix.map((line) => line[column]));
-    return `Reference <b>${plain(data.classes[row].name)}</b>, map <b>${plain(data.classes[column].name)}</b><br>${percent(value)} of the whole area<br>` +
-      `${percent(Number.isFinite(ofRow) ? ofRow : null)} of the row, ${percent(Number.isFinite(ofColumn) ? ofColumn : null)} of the column<br>${digits(data.counts[row][column])} sample units`;
+    return [
+      pairOf(data.classes[row].name, data.classes[column].name),
+      tr("{} of the whole area", percent(value)),
+      tr("{} of the row, {} of the column", ...[ofRow, ofColumn].map((share) => percent(Number.isFinite(share) ? share : null))),
+      tr("{} sample units", digits(data.counts[row][column])),
+    ].join("<br>");
   },
 }));
 

@@ -3,6 +3,7 @@
 
 // Flows: each class before on the left, each after on the right.
 const flows = document.querySelector('[data-chart="flows"]');
+const sides = { before: tr("before"), after: tr("after") };
 const nameOf = (side, at) => `${side} ${at}`;
 const amount = (value) => `${digits(value)} ${data.unit}`;
 
@@ -15,8 +16,8 @@ addChart(flows, () => ({
     trigger: "item",
     formatter: ({ dataType, data: item, value }) => {
       const text = (row) => echarts.format.encodeHTML(row.name);
-      if (dataType === "node") return `${text(item.row)}, ${item.side}: <b>${amount(value)}</b>`;
-      return `${text(data.before[item.flow.before])} → ${text(data.after[item.flow.after])}<br><b>${amount(item.value)}</b>, ${digits(item.flow.pixels, 9)} pixels`;
+      if (dataType === "node") return `${text(item.row)}, ${sides[item.side]}: <b>${amount(value)}</b>`;
+      return `${text(data.before[item.flow.before])} → ${text(data.after[item.flow.after])}<br><b>${amount(item.value)}</b>, ${digits(item.flow.pixels, 9)} ${tr("pixels")}`;
     },
   },
   series: [{
@@ -66,7 +67,7 @@ function point(x, y) {
   for (const figure of figures) {
     mark(figure, x, y);
     const row = here[figure.dataset.classes];
-    figure.querySelector("output").textContent = row ? `${row.value}  ${row.name}` : "no class";
+    figure.querySelector("output").textContent = row ? `${row.value}  ${row.name}` : tr("no class");
   }
 }
 

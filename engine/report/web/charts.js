@@ -2,8 +2,15 @@
 "use strict";
 
 const data = JSON.parse(document.getElementById("data").textContent);
+const words = JSON.parse(document.getElementById("words").textContent);
 const root = document.documentElement;
 const charts = []; // { node, option, chart }
+
+// A text in the language of the page, with values in the places of its {}.
+function tr(text, ...values) {
+  let at = 0;
+  return (words[text] ?? text).replace(/\{(\d*)\}/g, (_, place) => values[place || at++]);
+}
 
 function colour(name) {
   return getComputedStyle(root).getPropertyValue(`--${name}`).trim();
@@ -91,12 +98,12 @@ document.querySelectorAll(".copy").forEach((button) => {
     const code = button.parentElement.querySelector("code");
     try {
       await navigator.clipboard.writeText(code.textContent);
-      button.textContent = "Copied";
+      button.textContent = tr("Copied");
     } catch {
       getSelection().selectAllChildren(code); // a page from disk may not reach the clipboard: Ctrl+C finishes it
-      button.textContent = "Selected";
+      button.textContent = tr("Selected");
     }
-    setTimeout(() => (button.textContent = "Copy"), 1500);
+    setTimeout(() => (button.textContent = tr("Copy")), 1500);
   });
 });
 
@@ -241,8 +248,9 @@ function heatMap(node, option) {
 }
 
 // A share of 0..1 in per cent.
-const percent = (share) => (share === null ? "unknown" : `${(100 * share).toFixed(share > 0 && share < 0.0995 ? 2 : 1)} %`);
+const percent = (share) => (share === null ? tr("unknown") : `${(100 * share).toFixed(share > 0 && share < 0.0995 ? 2 : 1)} %`);
 const plain = (text) => echarts.format.encodeHTML(text);
+const pairOf = (reference, map) => tr("Reference {}, map {}", ...[reference, map].map((name) => `<b>${plain(name)}</b>`));
 
 // Estimates as marks with whiskers; `shift` moves them off the middle of their class, as a share of its room.
 function whiskers(names, name, figures, shift, tint, format, shape) {
@@ -254,7 +262,7 @@ function whiskers(names, name, figures, shift, tint, format, shape) {
     itemStyle: { color: tint },
     z: 5,
     tooltip: { formatter: ({ value: [value, at, low, high] }) =>
-      `${plain(names[at])}, ${name}: <b>${format(value)}</b><br>95 %: ${low === null ? "unknown" : `${format(low)} to ${format(high)}`}` },
+      `${plain(names[at])}, ${name}: <b>${format(value)}</b><br>95 %: ${low === null ? tr("unknown") : `${format(low)} – ${format(high)}`}` },
     renderItem(_, api) {
       const value = api.value(0);
       if (!Number.isFinite(value)) return null;
@@ -316,7 +324,7 @@ function accuracyChart(node, names, series, bars = false) {
       itemWidth: 14,
       data: series.map(({ name, shape }) => ({ name, icon: shape === "square" ? "rect" : shape })),
     },
-    xAxis: scaleBelow("Accuracy with 95 % interval", { min: 0, max: 1, axisLabel: { formatter: (value) => `${Math.round(100 * value)} %` } }),
+    xAxis: scaleBelow(tr("Accuracy with 95 % interval"), { min: 0, max: 1, axisLabel: { formatter: (value) => `${Math.round(100 * value)} %` } }),
     series: [
       ...(bars ? series.map(({ name, figures, tint }) => ({
         type: "bar",

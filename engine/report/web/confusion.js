@@ -6,6 +6,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 const rowTotals = matrix.map(sum);
 const columnTotals = columns.map((_, column) => sum(matrix.map((line) => line[column])));
 const share = (part, whole) => (whole ? part / whole : null);
+const counted = (value) => `${digits(value, 9)} ${unit}`;
 
 // The heat map, of counts or of shares of a row or column.
 const shares = {
@@ -18,15 +19,19 @@ let show = "rows";
 const heat = heatMap(document.querySelector('[data-chart="matrix"]'), () => ({
   rows: names,
   columns,
-  rowTitle: "Reference",
-  columnTitle: "Map",
+  rowTitle: tr("Reference"),
+  columnTitle: tr("Map"),
   values: shares[show],
   text: (value) => (show === "counts" ? digits(value, 4) : `${(100 * value).toFixed(value < 0.0995 ? 1 : 0)} %`),
   most: show === "counts" ? undefined : 1,
   tooltip: (row, column) => {
     const value = matrix[row][column];
-    return `Reference <b>${plain(names[row])}</b>, map <b>${plain(columns[column])}</b><br>${digits(value, 9)} ${unit}<br>` +
-      `${percent(share(value, rowTotals[row]))} of the reference (row)<br>${percent(share(value, columnTotals[column]))} of the map (column)`;
+    return [
+      pairOf(names[row], columns[column]),
+      counted(value),
+      tr("{} of the reference (row)", percent(share(value, rowTotals[row]))),
+      tr("{} of the map (column)", percent(share(value, columnTotals[column]))),
+    ].join("<br>");
   },
 }));
 
@@ -38,8 +43,8 @@ choices.forEach((button) => button.addEventListener("click", () => {
 }));
 
 accuracyChart(document.querySelector('[data-chart="accuracies"]'), names, [
-  { name: "producer's accuracy", figures: producers, tint: ACCURACY_TINTS.producers, shape: "square" },
-  { name: "user's accuracy", figures: users, tint: ACCURACY_TINTS.users, shape: "circle" },
+  { name: tr("producer's accuracy"), figures: producers, tint: ACCURACY_TINTS.producers, shape: "square" },
+  { name: tr("user's accuracy"), figures: users, tint: ACCURACY_TINTS.users, shape: "circle" },
   { name: "F1", figures: f1, tint: ACCURACY_TINTS.f1, shape: "diamond" },
 ], true);
 
@@ -53,8 +58,8 @@ let chosen = null;
 function choose(at) {
   chosen = chosen === at ? null : at;
   const own = chosen === null ? 0 : sum(matrix[chosen]) - matrix[chosen][chosen];
-  hint.textContent = chosen === null ? "click a class to see where its errors go"
-    : `reference ${names[chosen] ?? "none"}: ${digits(own, 9)} ${unit} (${percent(share(own, rowTotals[chosen]))}) are taken for others`;
+  hint.textContent = chosen === null ? tr("click a class to see where its errors go")
+    : tr("reference {}: {} ({}) are taken for others", names[chosen], counted(own), percent(share(own, rowTotals[chosen])));
   document.querySelectorAll("tr[data-pair]").forEach((line) => {
     line.classList.toggle("lit", chosen !== null && Number(line.dataset.pair.split(" ")[0]) === chosen);
   });
@@ -67,12 +72,11 @@ const chordChart = addChart(chord, () => ({
     formatter: ({ dataType, data: item, dataIndex }) => {
       if (dataType === "edge") {
         const { row, column, value } = item.pair;
-        return `Reference <b>${plain(names[row])}</b>, map <b>${plain(columns[column])}</b><br>${digits(value, 9)} ${unit}, ` +
-          `${percent(share(value, rowTotals[row]))} of the reference`;
+        return `${pairOf(names[row], columns[column])}<br>${tr("{}, {} of the reference", counted(value), percent(share(value, rowTotals[row])))}`;
       }
       const missed = names[dataIndex] === undefined ? 0 : rowTotals[dataIndex] - matrix[dataIndex][dataIndex];
       const wrong = columnTotals[dataIndex] - (matrix[dataIndex]?.[dataIndex] ?? 0);
-      return `<b>${plain(columns[dataIndex])}</b><br>missed by the map: ${digits(missed, 9)} ${unit}<br>wrongly on the map: ${digits(wrong, 9)} ${unit}`;
+      return `<b>${plain(columns[dataIndex])}</b><br>${tr("missed by the map: {}", counted(missed))}<br>${tr("wrongly on the map: {}", counted(wrong))}`;
     },
   },
   series: [{

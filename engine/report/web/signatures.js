@@ -44,8 +44,8 @@ document.querySelectorAll('[data-chart="spread"]').forEach((node) => {
       formatter: ([{ dataIndex: at, name }]) =>
         [
           `<b>${echarts.format.encodeHTML(name)}</b>`,
-          `mean ${digits(row.mean[at])} ± ${digits(row.std[at])}`,
-          `from ${digits(row.low[at])} to ${digits(row.high[at])}`,
+          tr("mean {} ± {}", digits(row.mean[at]), digits(row.std[at])),
+          tr("from {} to {}", digits(row.low[at]), digits(row.high[at])),
         ].join("<br>"),
     },
     series: [

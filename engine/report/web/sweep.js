@@ -39,7 +39,7 @@ document.querySelectorAll('[data-chart="curve"]').forEach((node) => {
         symbol: "none",
         silent: true,
         lineStyle: { color: colour("soft"), type: "dashed" },
-        label: { formatter: `suggested: ${curve.marked}`, color: colour("soft"), position: "end" },
+        label: { formatter: tr("suggested: {}", curve.marked), color: colour("soft"), position: "end" },
         data: [{ xAxis: String(curve.marked) }],
       },
     }],
@@ -110,7 +110,7 @@ function point(x, y) {
   const value = labels[Math.min(Math.floor(y * height), height - 1) * width + column];
   const row = document.querySelector(`article.on tr[data-class="${value}"]`);
   if (!row) {
-    output.textContent = "no class";
+    output.textContent = tr("no class");
     return;
   }
   row.classList.add("lit");

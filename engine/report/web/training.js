@@ -17,17 +17,17 @@ function smoothed(values, memory = 0.6) {
 
 function training(node, key) {
   const sides = [
-    { name: "training", key, tint: ACCURACY_TINTS.producers, dash: "solid" },
-    { name: "validation", key: `validation_${key}`, tint: ACCURACY_TINTS.users, dash: [6, 3] },
+    { name: tr("training"), key, tint: ACCURACY_TINTS.producers, dash: "solid" },
+    { name: tr("validation"), key: `validation_${key}`, tint: ACCURACY_TINTS.users, dash: [6, 3] },
   ].map((side) => ({ ...side, values: data.history.map((record) => record[side.key]) }))
     .filter(({ values }) => values.some((value) => value !== null));
   addChart(node, () => ({
     grid: { left: 8, right: 16, top: 34, bottom: 26, containLabel: true },
     legend: { top: 0, left: 0, textStyle: { color: colour("ink") }, data: sides.map(({ name }) => name) },
-    xAxis: { type: "category", data: epochs.map(String), name: "epoch", nameLocation: "middle", nameGap: 26 },
+    xAxis: { type: "category", data: epochs.map(String), name: tr("epoch"), nameLocation: "middle", nameGap: 26 },
     yAxis: { type: "value", scale: true, max: (seen) => (key === "accuracy" && seen.max > 0.9 ? 1 : null) },
     series: sides.flatMap(({ name, tint, dash, values }, at) => [
-      { type: "line", name: `${name}, each epoch`, data: values, showSymbol: false, itemStyle: { color: tint }, lineStyle: { color: tint, width: 1, opacity: 0.55, type: dash } },
+      { type: "line", name: tr("{}, each epoch", name), data: values, showSymbol: false, itemStyle: { color: tint }, lineStyle: { color: tint, width: 1, opacity: 0.55, type: dash } },
       {
         type: "line",
         name,
@@ -40,7 +40,7 @@ function training(node, key) {
           symbol: "none",
           silent: true,
           lineStyle: { color: colour("soft"), type: "dotted" },
-          label: { formatter: `best: ${data.best}`, color: colour("soft"), position: "insideEndTop" },
+          label: { formatter: tr("best: {}", data.best), color: colour("soft"), position: "insideEndTop" },
           data: [{ xAxis: String(data.best) }],
         } }),
       },
@@ -54,7 +54,7 @@ function classScores(node) {
   addChart(node, () => ({
     grid: { left: 8, right: 16, top: 34, bottom: 26, containLabel: true },
     legend: { top: 0, left: 0, type: "scroll", textStyle: { color: colour("ink") } },
-    xAxis: { type: "category", data: epochs.map(String), name: "epoch", nameLocation: "middle", nameGap: 26 },
+    xAxis: { type: "category", data: epochs.map(String), name: tr("epoch"), nameLocation: "middle", nameGap: 26 },
     yAxis: { type: "value", min: 0, max: 1 },
     series: data.classes.map(({ name, colour: tint }, at) => ({
       type: "line",

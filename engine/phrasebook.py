@@ -1,7 +1,8 @@
-"""What the engine says, in the language of QGIS.
+"""What the engine says, in the language of its user.
 
 The engine needs no Qt, so its sentences come put together and in English. They are found again among the texts of its
-source, whose values are `{}` there; resources/i18n has their translations.
+source, whose values are `{}` there; resources/i18n has their translations. QGIS tells so what comes from the engine,
+and the engine its pages; what other programs read is in English everywhere.
 """
 
 from __future__ import annotations
@@ -14,7 +15,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from . import ROOT
+
 CONTEXT = "Landclass engine"
+PAGES = "Landclass pages"
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NUMBER = re.compile(r"[\d.,]+")
@@ -31,6 +35,11 @@ class _Phrase(NamedTuple):
     is_count: bool
     """Whether the value is a number: "{} classes" is a count, while somebody's file may be called "old classes"."""
     translation: str
+
+    @property
+    def quoted(self) -> list[bool]:
+        """Which values stand in quotes: somebody's own names."""
+        return [piece.endswith(("'", "“", '"')) for piece in self.pieces[:-1]]
 
     def values(self, text: str) -> list[str] | None:
         """Return the values in a text, None when it is another one; in linear time, for lists may be long."""
@@ -53,29 +62,33 @@ class _Phrase(NamedTuple):
 class Phrasebook:
     """Texts with their translations; `{}` is the place of a value, `{0}` one in another order."""
 
+    language: str
     exact: Mapping[str, str]
     phrases: tuple[_Phrase, ...]
 
     @classmethod
-    def of(cls, translations: Mapping[str, str]) -> Phrasebook:
-        """Return the book of texts and their translations."""
+    def of(cls, translations: Mapping[str, str], language: str = "en") -> Phrasebook:
+        """Return the book of texts and their translations into a language of two letters."""
         exact = {text: translation for text, translation in translations.items() if "{}" not in text}
         # What says the most of itself comes first, since fewer sentences are like it
         others = sorted(
             translations.keys() - exact.keys(),
             key=lambda text: (-sum(map(len, _WORD.findall(text))), text.count("{}"), text),
         )
-        return cls(exact, tuple(_phrase(text, translations[text]) for text in others))
+        return cls(language, exact, tuple(_phrase(text, translations[text]) for text in others))
 
     @classmethod
-    def read(cls, path: Path) -> Phrasebook:
+    def read(cls, path: Path, *contexts: str) -> Phrasebook:
         """Return the book in a file of translations (``.ts``), an empty one where there is no file."""
-        found = {}
-        for context in ET.parse(path).iter("context") if path.exists() else ():
-            if context.findtext("name") == CONTEXT:
+        if not path.exists():
+            return cls.of({})
+        root = ET.parse(path).getroot()
+        found: dict[str, str] = {}
+        for context in root.iter("context"):
+            if context.findtext("name") in contexts:
                 pairs = ((one.findtext("source", ""), one.findtext("translation", "")) for one in context)
-                found = {text: translation for text, translation in pairs if translation}
-        return cls.of(found)
+                found.update({text: translation for text, translation in pairs if translation})
+        return cls.of(found, root.get("language", "en"))
 
     def retold(self, text: str) -> str:
         """Return what the engine said in the language of the book; what it does not know stays."""
@@ -102,7 +115,8 @@ class Phrasebook:
         for phrase in self.phrases:
             values = phrase.values(text)
             if values is not None and not (bounded and any(map(_SENTENCE.search, values))):
-                return phrase.translation.format(*map(self.retold, values))
+                told = [value if quoted else self.retold(value) for value, quoted in zip(values, phrase.quoted)]
+                return phrase.translation.format(*told)
         return None
 
 
@@ -115,17 +129,44 @@ def _seams(text: str) -> Iterator[int]:
     return reversed([one.start() for one in _SEAM.finditer(text) if one.start()])
 
 
-_book = Phrasebook.of({})
+_language = ""
 
 
-def speak(path: Path | None) -> None:
-    """Tell what the engine says by a file of translations from now on; in English without one."""
-    global _book
-    _book = Phrasebook.of({}) if path is None else Phrasebook.read(path)
-    retold.cache_clear()
+def speak(language: str) -> None:
+    """Tell what the engine says in a language from now on; in English where there are no texts in it."""
+    global _language
+    _language = language[:2].lower()
+    for cached in (_book, retold, page_book, told):
+        cached.cache_clear()
+
+
+def spoken() -> str:
+    """Return the two letters of the language that is spoken, empty for English."""
+    return _language
+
+
+@lru_cache(maxsize=1)
+def _book() -> Phrasebook:
+    return Phrasebook.read(_file(), CONTEXT)
 
 
 @lru_cache(maxsize=1024)
 def retold(text: str) -> str:
     """Return a text of the engine in the user's language."""
-    return _book.retold(text)
+    return _book().retold(text)
+
+
+@lru_cache(maxsize=1)
+def page_book() -> Phrasebook:
+    """Return the book of pages, which knows their labels too: single words, which in sentences may be names."""
+    return Phrasebook.read(_file(), CONTEXT, PAGES)
+
+
+@lru_cache(maxsize=1024)
+def told(text: str) -> str:
+    """Return a text of a page in the user's language."""
+    return page_book().retold(text)
+
+
+def _file() -> Path:
+    return ROOT / "resources" / "i18n" / f"landclass_{_language}.ts"

@@ -7,7 +7,8 @@ import time
 
 import pytest
 import translations
-from landclass.processing_provider.engine_texts import Phrasebook
+
+from engine.phrasebook import CONTEXT, Phrasebook
 
 BOOK = Phrasebook.of(
     {
@@ -64,7 +65,7 @@ def test_long_lists_take_no_time() -> None:
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_every_text_of_the_engine_is_found_again(language: str) -> None:
-    book = Phrasebook.read(translations.FOLDER / f"landclass_{language}.ts")
+    book = Phrasebook.read(translations.FOLDER / f"landclass_{language}.ts", CONTEXT)
     known, wrong = translations.read(language), []
     for text in translations.engine_texts():
         counts = re.fullmatch(r"\{\} \w+", text)
