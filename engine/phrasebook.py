@@ -73,7 +73,7 @@ class Phrasebook:
         # What says the most of itself comes first, since fewer sentences are like it
         others = sorted(
             translations.keys() - exact.keys(),
-            key=lambda text: (-sum(map(len, _WORD.findall(text))), text.count("{}"), text),
+            key=lambda text: (-sum(map(len, _WORD.findall(text))), text.count("{}"), -len(text), text),
         )
         return cls(language, exact, tuple(_phrase(text, translations[text]) for text in others))
 

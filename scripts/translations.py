@@ -27,7 +27,19 @@ _DATA = {"Class {}", "Feature {}", "Not {}", "{} count", ENGINE_CONTEXT, PAGES_C
 _WORDS = {
     *("both", "catalogue", "collection", "columns", "degrees", "features", "head", "images", "lower", "map", "masked"),
     *("minimum", "neither", "network", "none", "nothing", "pixels", "points", "polygons", "producer's", "reference"),
-    *("right", "rows", "samples", "strata", "test", "training", "units", "unknown", "user's", "validation"),
+    *(
+        "right",
+        "rows",
+        "samples",
+        "strata",
+        "test",
+        "training",
+        "units",
+        "unknown",
+        "user's",
+        "validation",
+        "References:",
+    ),
 }
 """Single words that the engine puts into sentences."""
 _LABELS = {
@@ -36,7 +48,7 @@ _LABELS = {
     *("focal", "green", "hectares", "is {}", "labels", "lanczos", "many", "median", "mode", "nearest", "new", "no"),
     *("pan", "patch", "random", "red", "red edge {}", "reference {}", "suggested", "thermal", "yes", "{} % right"),
     *("{} % sure", "Accuracy", "Chi-square", "Chosen k", "Converged", "Eigengap", "Eigenvalues", "Gamma", "Inertia"),
-    *("IoU", "Iterations", "Landmarks", "Mean F1", "References", "Silhouette", "p-value"),
+    *("IoU", "Iterations", "Landmarks", "Mean F1", "Note:", "Silhouette", "p-value"),
 }
 """Labels on pages that the source puts together, or that do not look like what is read."""
 _MARKUP = ("class_", "style", "content")

@@ -235,7 +235,7 @@ def test_the_methods_paragraph_holds_the_numbers() -> None:
     assert "For deforestation, the user's accuracy is (88.0 ± 7.4) %, the producer's accuracy (75 ± 21) %" in text
     assert "F1 0.81 ± 0.13" in text
     assert "the area (21\u202f158 ± 6\u202f158) ha, where the map shows 18\u202f000 ha." in text
-    body, references = text.split("\n\nReferences\n\n")
+    body, references = text.split("\n\nReferences:\n\n")
     assert "\n" not in body
     assert [line.split(",")[0] for line in references.split("\n")] == ["Olofsson", "Stehman"]
     assert "https://doi.org/10.1016/j.rse.2014.02.015" in references
@@ -244,7 +244,7 @@ def test_the_methods_paragraph_holds_the_numbers() -> None:
 @pytest.mark.parametrize("design", DESIGNS)
 def test_every_design_cites_what_it_lists(design: str) -> None:
     text = methods_paragraph(_olofsson(), CLASSES, design=design, total_area=1.5, unit="km²")
-    body, references = text.split("\n\nReferences\n\n")
+    body, references = text.split("\n\nReferences:\n\n")
     assert ("Olofsson" in body) == ("Olofsson" in references.replace("Stehman, S. V.,", ""))
     assert "Stehman" in body and "Stehman, S. V. (2014)" in references
     assert "km²" in body and "the map shows" not in body

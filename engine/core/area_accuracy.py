@@ -221,7 +221,7 @@ def methods_paragraph(
             f"For {name}, the user's accuracy is {_measure(result.users, index, '%', 100)}, the producer's accuracy "
             f"{_measure(result.producers, index, '%', 100)}, F1 {_measure(result.f1, index)} and the area {area}."
         )
-    return " ".join(text + cautions(result, names)) + "\n\nReferences\n\n" + "\n".join(references)
+    return " ".join(text + cautions(result, names)) + "\n\nReferences:\n\n" + "\n".join(references)
 
 
 def cautions(result: AreaAccuracy, names: Sequence[str]) -> list[str]:

@@ -171,7 +171,7 @@ def confusion_sections(confusion: Confusion) -> list[Markup]:
             ),
             element("div", _accuracies(confusion), class_="details"),
         ),
-        section("Confusions", element("div", _chord(confusion), _largest(confusion), class_="two chords")),
+        section("Confusions", _confusions(confusion)),
         section("All classes together", _overall(confusion), element("p", _KAPPA, class_="note")),
     ]
 
@@ -248,6 +248,13 @@ def _accuracies(confusion: Confusion) -> Markup:
     return element("div", element("h3", "In per cent, with 95 % intervals"), table(head, rows, 1))
 
 
+def _confusions(confusion: Confusion) -> Markup:
+    size = len(confusion.names)
+    if np.trace(confusion.matrix[:, :size]) == confusion.matrix.sum():
+        return element("p", "No class is taken for another.", class_="note")
+    return element("div", _chord(confusion), _largest(confusion), class_="two chords")
+
+
 def _chord(confusion: Confusion) -> Markup:
     title = ["Who is taken for whom ", element("span", "click a class to see where its errors go", class_="hint")]
     return chart(
@@ -262,8 +269,6 @@ def _largest(confusion: Confusion) -> Markup:
     order = np.argsort(-wrong, axis=None, kind="stable")
     places = [divmod(int(at), matrix.shape[1]) for at in order if wrong.flat[at]]
     total = int(wrong.sum())
-    if not places:
-        return element("p", "No class is taken for another.", class_="note")
     rows = [
         table_row(
             [Name(confusion.names[row]), columns[column], count(wrong[row, column]),

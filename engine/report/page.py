@@ -93,7 +93,7 @@ def masthead(
             element("div", [element("p", sentence) for sentence in sentences]),
             class_="verdict",
         ),
-        [element("p", sentence, class_="warning") for sentence in warnings],
+        [element("p", element("b", "Note:"), " ", sentence, class_="warning") for sentence in warnings],
     )
 
 

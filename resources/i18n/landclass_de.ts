@@ -5883,6 +5883,10 @@
             <translation>Referenz {}, Karte {}</translation>
         </message>
         <message>
+            <source>References:</source>
+            <translation>Literatur:</translation>
+        </message>
+        <message>
             <source>Regular samples</source>
             <translation>Regelmäßige Probeflächen</translation>
         </message>
@@ -9026,6 +9030,10 @@
             <translation>Keine Klasse wird für eine andere gehalten.</translation>
         </message>
         <message>
+            <source>Note:</source>
+            <translation>Hinweis:</translation>
+        </message>
+        <message>
             <source>Number of classes, k</source>
             <translation>Anzahl der Klassen, k</translation>
         </message>
@@ -9120,10 +9128,6 @@
         <message>
             <source>Reference ↓ Map →</source>
             <translation>Referenz ↓ Karte →</translation>
-        </message>
-        <message>
-            <source>References</source>
-            <translation>Literatur</translation>
         </message>
         <message>
             <source>Resampling</source>
@@ -9303,7 +9307,7 @@
         </message>
         <message>
             <source>Unique</source>
-            <translation>Eindeutig</translation>
+            <translation>Verschiedene</translation>
         </message>
         <message>
             <source>Units in the reference</source>

@@ -5883,6 +5883,10 @@
             <translation>Référence {}, carte {}</translation>
         </message>
         <message>
+            <source>References:</source>
+            <translation>Références :</translation>
+        </message>
+        <message>
             <source>Regular samples</source>
             <translation>Échantillons réguliers</translation>
         </message>
@@ -9026,6 +9030,10 @@
             <translation>Aucune classe n'est prise pour une autre.</translation>
         </message>
         <message>
+            <source>Note:</source>
+            <translation>Remarque :</translation>
+        </message>
+        <message>
             <source>Number of classes, k</source>
             <translation>Nombre de classes, k</translation>
         </message>
@@ -9120,10 +9128,6 @@
         <message>
             <source>Reference ↓ Map →</source>
             <translation>Référence ↓ Carte →</translation>
-        </message>
-        <message>
-            <source>References</source>
-            <translation>Références</translation>
         </message>
         <message>
             <source>Resampling</source>

@@ -49,62 +49,66 @@ accuracyChart(document.querySelector('[data-chart="accuracies"]'), names, [
 ], true);
 
 // The chord diagram: a ribbon in the colour of the reference class for each confusion.
-const chord = document.querySelector('[data-chart="chord"]');
-const hint = chord.parentElement.querySelector(".hint");
-const confusions = matrix.flatMap((line, row) =>
-  line.map((value, column) => ({ row, column, value })).filter(({ value, column }) => value && column !== row));
-let chosen = null;
+function drawChord(chord) {
+  const hint = chord.parentElement.querySelector(".hint");
+  const confusions = matrix.flatMap((line, row) =>
+    line.map((value, column) => ({ row, column, value })).filter(({ value, column }) => value && column !== row));
+  let chosen = null;
 
-function choose(at) {
-  chosen = chosen === at ? null : at;
-  const own = chosen === null ? 0 : sum(matrix[chosen]) - matrix[chosen][chosen];
-  hint.textContent = chosen === null ? tr("click a class to see where its errors go")
-    : tr("reference {}: {} ({}) are taken for others", names[chosen], counted(own), percent(share(own, rowTotals[chosen])));
-  document.querySelectorAll("tr[data-pair]").forEach((line) => {
-    line.classList.toggle("lit", chosen !== null && Number(line.dataset.pair.split(" ")[0]) === chosen);
-  });
-  draw(chordChart);
+  function choose(at) {
+    chosen = chosen === at ? null : at;
+    const own = chosen === null ? 0 : sum(matrix[chosen]) - matrix[chosen][chosen];
+    hint.textContent = chosen === null ? tr("click a class to see where its errors go")
+      : tr("reference {}: {} ({}) are taken for others", names[chosen], counted(own), percent(share(own, rowTotals[chosen])));
+    document.querySelectorAll("tr[data-pair]").forEach((line) => {
+      line.classList.toggle("lit", chosen !== null && Number(line.dataset.pair.split(" ")[0]) === chosen);
+    });
+    draw(chordChart);
+  }
+
+  const chordChart = addChart(chord, () => ({
+    tooltip: {
+      trigger: "item",
+      formatter: ({ dataType, data: item, dataIndex }) => {
+        if (dataType === "edge") {
+          const { row, column, value } = item.pair;
+          return `${pairOf(names[row], columns[column])}<br>${tr("{}, {} of the reference", counted(value), percent(share(value, rowTotals[row])))}`;
+        }
+        const missed = names[dataIndex] === undefined ? 0 : rowTotals[dataIndex] - matrix[dataIndex][dataIndex];
+        const wrong = columnTotals[dataIndex] - (matrix[dataIndex]?.[dataIndex] ?? 0);
+        return `<b>${plain(columns[dataIndex])}</b><br>${tr("missed by the map: {}", counted(missed))}<br>${tr("wrongly on the map: {}", counted(wrong))}`;
+      },
+    },
+    series: [{
+      type: "chord",
+      radius: ["66%", "74%"],
+      padAngle: 2,
+      minAngle: 1,
+      label: { show: true, color: colour("ink"), fontSize: 12, distance: 6, width: 96, overflow: "truncate", formatter: ({ dataIndex }) => columns[dataIndex] },
+      emphasis: { focus: "adjacency" },
+      lineStyle: { color: "source" },
+      itemStyle: { borderColor: colour("soft"), borderWidth: 0.6 },
+      // Classes without errors have no place on the circle.
+      data: columns.map((name, at) => ({ name: String(at), itemStyle: { color: colours[at] ?? colour("soft") } })),
+      links: confusions.map((pair) => ({
+        source: String(pair.row),
+        target: String(pair.column),
+        value: pair.value,
+        pair,
+        lineStyle: { opacity: chosen === null ? 0.5 : pair.row === chosen ? 0.85 : 0.06 },
+      })),
+    }],
+  }));
+  chordChart.onDraw = (chart) => {
+    chart.off("click");
+    chart.on("click", ({ dataType, dataIndex, data: item }) => {
+      const at = dataType === "edge" ? item.pair.row : dataIndex;
+      if (at < names.length) choose(at);
+    });
+  };
 }
 
-const chordChart = addChart(chord, () => ({
-  tooltip: {
-    trigger: "item",
-    formatter: ({ dataType, data: item, dataIndex }) => {
-      if (dataType === "edge") {
-        const { row, column, value } = item.pair;
-        return `${pairOf(names[row], columns[column])}<br>${tr("{}, {} of the reference", counted(value), percent(share(value, rowTotals[row])))}`;
-      }
-      const missed = names[dataIndex] === undefined ? 0 : rowTotals[dataIndex] - matrix[dataIndex][dataIndex];
-      const wrong = columnTotals[dataIndex] - (matrix[dataIndex]?.[dataIndex] ?? 0);
-      return `<b>${plain(columns[dataIndex])}</b><br>${tr("missed by the map: {}", counted(missed))}<br>${tr("wrongly on the map: {}", counted(wrong))}`;
-    },
-  },
-  series: [{
-    type: "chord",
-    radius: ["66%", "74%"],
-    padAngle: 2,
-    minAngle: 1,
-    label: { show: true, color: colour("ink"), fontSize: 12, distance: 6, width: 96, overflow: "truncate", formatter: ({ dataIndex }) => columns[dataIndex] },
-    emphasis: { focus: "adjacency" },
-    lineStyle: { color: "source" },
-    itemStyle: { borderColor: colour("soft"), borderWidth: 0.6 },
-    // Classes without errors have no place on the circle.
-    data: columns.map((name, at) => ({ name: String(at), itemStyle: { color: colours[at] ?? colour("soft") } })),
-    links: confusions.map((pair) => ({
-      source: String(pair.row),
-      target: String(pair.column),
-      value: pair.value,
-      pair,
-      lineStyle: { opacity: chosen === null ? 0.5 : pair.row === chosen ? 0.85 : 0.06 },
-    })),
-  }],
-}));
-chordChart.onDraw = (chart) => {
-  chart.off("click");
-  chart.on("click", ({ dataType, dataIndex, data: item }) => {
-    const at = dataType === "edge" ? item.pair.row : dataIndex;
-    if (at < names.length) choose(at);
-  });
-};
+const chord = document.querySelector('[data-chart="chord"]'); // none where nothing is confused
+if (chord) drawChord(chord);
 
 drawAll();
