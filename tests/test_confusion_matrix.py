@@ -499,7 +499,7 @@ def test_the_report_holds_the_matrix_and_names_both_axes(pair: tuple[str, str], 
     order = [1, 2, 0]
     assert data["matrix"] == np.array(MATRIX)[np.ix_(order, order)].tolist()
     assert data["names"][2] == "<Wet> & co" and "<Wet>" not in text
-    assert "Reference \\ Map" in text and "Comparison of maps" in text and "Where they disagree" in text
+    assert "Reference ↓ Map →" in text and "Comparison of maps" in text and "Where they disagree" in text
     assert not re.findall(r'(?:src|href)="http', text)
 
 
