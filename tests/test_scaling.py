@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.core.scaling import fit_scaling
+from engine.core.scaling import fit_scaling, scale
+from engine.errors import InputError
 
 SAMPLES = np.array([[0.0, 10.0, 20.0, 30.0], [100.0, 100.0, 300.0, 300.0]])
 
@@ -40,3 +41,16 @@ def test_a_constant_band_becomes_zero_and_not_nan(method: str) -> None:
 def test_a_large_constant_does_not_eat_the_differences_of_a_double() -> None:
     samples = np.array([[1e9, 1e9 + 1, 1e9 + 2]])
     np.testing.assert_allclose(fit_scaling(samples, "band_0_255").apply(samples)[0], [0, 127.5, 255], rtol=1e-5)
+
+
+@pytest.mark.parametrize(("largest", "method"), [(1e20, "none"), (1e160, "band_standard"), (1e302, "stack_standard")])
+def test_values_that_cannot_be_squared_are_refused(largest: float, method: str) -> None:
+    samples = np.array([[1.0, 2.0, 3.0, 4.0]]) * largest
+    with pytest.raises(InputError, match="too large to be squared: nodata that the rasters do not state"):
+        scale(samples, method)
+
+
+def test_large_values_that_a_scaling_makes_small_are_taken() -> None:
+    samples = np.array([[1.0, 2.0, 3.0, 5.0]]) * 1e30
+    scaling, shown = scale(samples, "band_0_255")
+    assert shown[0, 0] == 0 and shown[0, -1] == pytest.approx(255) and scaling.scales[0] == pytest.approx(4e30 / 255)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..errors import InputError
+
 
 @dataclass(frozen=True)
 class Scaling:
@@ -28,6 +30,25 @@ class Scaling:
     def undo(self, samples: np.ndarray) -> np.ndarray:
         """Return scaled (n_samples, n_bands) values in the bands' own units, as float64."""
         return samples * self.scales + self.offsets
+
+
+def scale(samples: np.ndarray, method: str) -> tuple[Scaling, np.ndarray]:
+    """Return the scaling of (n_bands, n_samples) samples, and them scaled; `method` as in `fit_scaling`.
+
+    Raises
+    ------
+    InputError
+        When squared distances between them are beyond float32.
+    """
+    with np.errstate(over="ignore", invalid="ignore"):
+        scaling = fit_scaling(samples, method)
+        shown = scaling.apply(samples)
+    largest = np.sqrt(np.finfo(np.float32).max / (4 * len(shown)))
+    if not (np.isfinite(scaling.scales).all() and (np.abs(shown) < largest).all()):
+        raise InputError(
+            "Some values are too large to be squared: nodata that the rasters do not state? Set their nodata value."
+        )
+    return scaling, shown
 
 
 def fit_scaling(samples: np.ndarray, method: str) -> Scaling:

@@ -10,7 +10,7 @@ from rasterio.windows import Window
 
 from ..core.clusters import Clusters
 from ..core.kmeans import MAX_ITERATIONS, FullFit, KMeansFit, Members, fit_kmeans
-from ..core.scaling import Scaling, fit_scaling
+from ..core.scaling import Scaling, scale
 from ..core.silhouette import silhouette
 from ..core.suggestion import suggest_k
 from ..executor import executor
@@ -52,13 +52,12 @@ def run(options: KMeansSweepOptions, progress: Progress) -> JobResult:
     Raises
     ------
     InputError
-        When rasters do not fit together or no pixel is usable.
+        When rasters do not fit together, values are too large or no pixel is usable.
     """
     started = time.perf_counter()
     stack = build_stack(options, progress)
     samples = draw_samples(stack, options, progress.part(0.0, 0.15))
-    scaling = fit_scaling(samples, options.scaling)
-    scaled = scaling.apply(samples)
+    scaling, scaled = scale(samples, options.scaling)
     found = _fit_samples(scaled, options, progress.part(0.15, 0.25))
     if options.fit == "all_pixels":
         found = _fit_everything(stack, found, scaling, scaled, options, progress.part(0.25, 0.4))

@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 
 from ..core.clusters import Clusters
-from ..core.scaling import Scaling, fit_scaling
+from ..core.scaling import Scaling, scale
 from ..core.silhouette import silhouette
 from ..core.spectral import SpectralFit, fit_spectral, median_gamma, on_sphere, suggest_by_eigengap
 from ..core.suggestion import Suggestion
@@ -49,13 +49,12 @@ def run(options: SpectralClusteringOptions, progress: Progress) -> JobResult:
     Raises
     ------
     InputError
-        When rasters do not fit together, no pixel is usable, or gamma lets pixels be alike to all or to none.
+        When rasters do not fit together, values are too large, no pixel is usable, or gamma lets pixels be alike to all or to none.
     """
     started = time.perf_counter()
     stack = build_stack(options, progress)
     samples = draw_samples(stack, options, progress.part(0.0, 0.15))
-    scaling = fit_scaling(samples, options.scaling)
-    scaled = scaling.apply(samples)
+    scaling, scaled = scale(samples, options.scaling)
     gamma = options.gamma or _gamma(scaled, options)
     progress.info(f"Gamma: {gamma:.4g}{'' if options.gamma else f' ({_RULES[options.gamma_rule]})'}.")
     fit = fit_spectral(
