@@ -197,7 +197,7 @@ def test_it_takes_three_bands(keras: ModuleType, bands: int) -> None:
             "Blocks of Xception are to be fine-tuned, 2 in all; only those of .*'backbone'",
         ),
         ({"weights": "x.h5", "network": "seed"}, "x.h5 are for a network of Keras Applications, the network is 'seed'"),
-        ({"weights": "x.h5", "application": "AlexNet"}, "application is 'AlexNet'; expected one of ConvNeXtTiny"),
+        ({"weights": "x.h5", "application": "AlexNet"}, "application is 'AlexNet'; expected one of 'ConvNeXtTiny'"),
     ],
 )
 def test_options_that_contradict_are_refused(given: dict[str, Any], says: str) -> None:

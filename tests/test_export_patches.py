@@ -330,7 +330,7 @@ def test_names_that_are_none_for_a_folder() -> None:
         ({"samples": "s", "inputs": ("a",)}, "No folder was given"),
         ({"samples": "s", "inputs": ("a",), "folder": "f", "class_field": "k", "labels": "l"}, "Choose one of the two"),
         ({"samples": "s", "inputs": ("a",), "folder": "f", "labels_field": "k"}, "has no layer of labels"),
-        ({"samples": "s", "inputs": ("a",), "folder": "f", "format": "jpg"}, "expected one of geotiff, npy, png"),
+        ({"samples": "s", "inputs": ("a",), "folder": "f", "format": "jpg"}, "expected one of 'geotiff', 'npy', 'png'"),
     ],
 )
 def test_what_is_given_too_little_or_too_much(values: dict[str, Any], says: str) -> None:

@@ -48,7 +48,7 @@ def test_offset_of_whole_pixels():
         (Grid(UTM, Affine(30, 0, 500000, 0, 30, 5900000), 40, 30), "turned or mirrored"),
         (Grid(UTM, turned(10), 40, 30), "turned or mirrored"),
         (Grid(UTM, north_up(x=500900), 40, 30), "B starts 30 columns away from A"),
-        (Grid(UTM, north_up(x=500015, y=5900015), 40, 30), "0.5 columns and 0.5 rows away"),
+        (Grid(UTM, north_up(x=500015, y=5900015), 40, 30), "0.5 columns, 0.5 rows away"),
         (Grid(UTM, north_up(), 40, 31), "B has 40 x 31 pixels, A has 40 x 30"),
     ],
 )

@@ -189,7 +189,7 @@ def test_a_segmentation_shows_images_and_labels(tmp_path: Path) -> None:
     [
         ({"kind": "change", "records": ("{}",), "folder": "x"}, "takes 2 records"),
         ({"kind": "sweep", "records": ("{}",)}, "no folder"),
-        ({"kind": "dance", "records": ("{}",), "folder": "x"}, "expected one of sweep"),
+        ({"kind": "dance", "records": ("{}",), "folder": "x"}, "expected one of 'sweep'"),
         ({"kind": "sweep", "records": ("[1]",), "folder": "x"}, r"is \[1\]; expected an object"),
         ({"kind": "sweep", "records": ("{",), "folder": "x"}, "is no JSON: .* Write the options"),
         ({"kind": "change", "records": ("{}", "{}"), "folder": "x"}, "the water of 2 dates; found 0"),

@@ -94,6 +94,7 @@ def test_signatures(marked: None, sample: list[str], tmp_path: Path) -> None:
 
 @pytest.mark.deep_learning
 def test_training(marked: None, tmp_path: Path) -> None:
+    pytest.importorskip("keras")
     path = tmp_path / "report.html"
     train(patches_in(tmp_path / "patches"), tmp_path, report=str(path))
     names = [text for text in Page(path).text if re.fullmatch("([✓✗] )?(blue|green|grey)|patches", text)]

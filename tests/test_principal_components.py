@@ -209,7 +209,7 @@ def test_what_has_no_components_is_refused(tmp_path, values, settings, options, 
         ({"output": "p.png"}, "ends in .tif"),
         ({"count": -1}, "count is -1; expected 0 or more"),
         ({"variance": 1.1}, "variance is 1.1; expected 0 to 1"),
-        ({"scaling": "log"}, "expected one of none, band_standard"),
+        ({"scaling": "log"}, "expected one of 'none', 'band_standard'"),
         ({"inputs": ()}, "No raster was given"),
     ],
 )

@@ -61,7 +61,7 @@ def test_samples_tile_the_raster_without_gaps_or_overlaps(raster: str) -> None:
     ("edges", "lefts", "says"),
     [
         ("whole", [0, 30, 60], "Without a sample at the right edge: 10 m."),
-        ("shift", [0, 30, 60, 70], "Neighbouring columns overlap by 0 to 20 m."),
+        ("shift", [0, 30, 60, 70], "Neighbouring columns overlap by 0–20 m."),
         ("overlap", [0, 70 / 3, 140 / 3, 70], "Neighbouring columns overlap by 6.66667 m."),
     ],
 )

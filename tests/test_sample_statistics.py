@@ -400,7 +400,7 @@ def test_samples_in_degrees_at_patches(tmp_path: Path) -> None:
         ({"samples": "s", "inputs": ("a.tif",), "measures": ()}, "The measures are none"),
         ({"samples": "s", "inputs": ("a.tif",), "percentiles": (2, 101)}, "A percentile is 101"),
         ({"samples": "s", "classes": "c.tif", "statistics": "s.json"}, "need rasters of values"),
-        ({"samples": "s", "inputs": ("a.tif",), "at": "half"}, "expected one of full, patch"),
+        ({"samples": "s", "inputs": ("a.tif",), "at": "half"}, "expected one of 'full', 'patch'"),
     ],
 )
 def test_what_is_given_too_little_or_wrong(values: dict[str, Any], says: str) -> None:

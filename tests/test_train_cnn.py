@@ -195,7 +195,7 @@ def test_finish_tests_and_writes_the_best(tmp_path: Path) -> None:
     progress, told = finishing_after(2)
     result = train(folder, tmp_path, progress, epochs=50, report=str(tmp_path / "r.html"))
     assert len(result.tables["HISTORY"].rows) == 2 and result.outputs["BEST_EPOCH"] in (1, 2)
-    assert "network: 2 (on request)" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "2 (on request) for the network" in (tmp_path / "r.html").read_text(encoding="utf-8")
     assert {path.name for path in tmp_path.iterdir()} == {"patches", "m.landclass", "r.html"}
     (phase,) = [one["values"] for one in told if one.get("name") == "phase"]
     assert (phase["epochs"], phase["score"], phase["classes"]) == (50, "accuracy", ["blue", "green", "grey"])

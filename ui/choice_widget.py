@@ -17,13 +17,14 @@ class ChoiceWidget:
 
     def __new__(cls, parameter: Any, dialog: QWidget, _row: int, _column: int, meanings: dict[str, str]) -> Any:
         """Return the box, in the modeller one that can take other values too."""
-        kinds = QgsProcessingGui.WidgetType
         if type(dialog).__name__ == "ModelerParametersDialog":
             modeler = QgsGui.processingGuiRegistry().createModelerParameterWidget
             found = modeler(dialog.model, dialog.childId, parameter, dialog.context)
         else:
-            batch = type(dialog).__name__ == "BatchAlgorithmDialog"
-            found = _Wrapper(parameter, kinds.Batch if batch else kinds.Standard, meanings)
+            kinds = {"BatchAlgorithmDialog": QgsProcessingGui.WidgetType.Batch}
+            found = _Wrapper(
+                parameter, kinds.get(type(dialog).__name__, QgsProcessingGui.WidgetType.Standard), meanings
+            )
         found.setDialog(dialog)
         return found
 

@@ -49,7 +49,8 @@ def run(options: SpectralClusteringOptions, progress: Progress) -> JobResult:
     Raises
     ------
     InputError
-        When rasters do not fit together, values are too large, no pixel is usable, or gamma lets pixels be alike to all or to none.
+        When rasters do not fit together, values are too large, no pixel is usable, or gamma lets pixels be alike to all
+        or to none.
     """
     started = time.perf_counter()
     stack = build_stack(options, progress)
