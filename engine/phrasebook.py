@@ -12,6 +12,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,43 +20,73 @@ from . import ROOT
 
 CONTEXT = "Landclass engine"
 PAGES = "Landclass pages"
+PLACES = "words: "
+"""What a comment begins with that tells which values of a text are single words, from 0."""
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_BLANK = " \n"
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NUMBER = re.compile(r"[\d.,]+")
-_SEAM = re.compile(r"(?<=[.!?:])(?=\s)|(?=[,;]\s)|(?=\s\()|(?=\.$)")
+_SINGLE = re.compile(r"[a-z']+")
+_SAFE = {"none", "nothing", "unknown", "both", "neither"}
+"""Single words that nobody calls anything."""
+_ENGLISH = re.compile(r"(?<![\w.'“/\\])[a-z]{2,}(?!\w|[./\\]\w|['”])")
+"""Words that stay English when they are not found; what has dots or quotes is somebody's name."""
+_SEAM = re.compile(r"(?<=[.!?:])(?=\s)|(?=:\s)|(?=[,;]\s)|(?=\s\()|(?=\.$)|(?=\)[.,;]?)")
 """Where one text may end and the next begin."""
-_NEXT = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|^[\d.,]+(?=\s)|(?=,\s\d)")
-"""Where one goes on after what is not known: a sentence, what is counted, the next that is counted."""
+_NEXT = re.compile(r"(?<=[.!?:]) +(?=\S)|^[\d.,\u202f]+(?= )|(?=,\s\d)|(?<=[,;]) +(?=\S)|\((?=\S)")
+"""Where one goes on after what is not known."""
+_THOUSANDS = re.compile(r"(?<![\w.,'\"“])\d{1,3}(?:,\d{3})+(?![\w,])")
 _SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
+_TORN = 100  # letters that a sentence is worth which was cut inside a value
+_MOST_TRIES = 24
+_MOST_ENDS = 40
+_LONG = 1500  # letters from which one way to read a text is enough
+_DEEP = 150
 
 
 class _Phrase(NamedTuple):
     pieces: list[str]
     """What stands around the values."""
+    words: frozenset[int]
+    """Which values may be single words; elsewhere those are names."""
     is_count: bool
     """Whether the value is a number: "{} classes" is a count, while somebody's file may be called "old classes"."""
     translation: str
 
-    @property
-    def quoted(self) -> list[bool]:
-        """Which values stand in quotes: somebody's own names."""
-        return [piece.endswith(("'", "“", '"')) for piece in self.pieces[:-1]]
+    def quoted(self, place: int) -> bool:
+        """Return whether a value stands in quotes: somebody's own name."""
+        return self.pieces[place].endswith(("'", "“", '"'))
 
-    def values(self, text: str) -> list[str] | None:
-        """Return the values in a text, None when it is another one; in linear time, for lists may be long."""
-        first, *others, last = self.pieces
-        at, end = len(first), len(text) - len(last)
-        if at > end or not text.startswith(first) or not text.endswith(last):
-            return None
-        values = []
-        for piece in others:
-            found = text.find(piece, at, end)
-            if found < 0:
-                return None
-            values.append(text[at:found])
-            at = found + len(piece)
-        values.append(text[at:end])
-        return None if self.is_count and not _NUMBER.fullmatch(values[0]) else values
+    def readings(self, text: str) -> Iterator[list[str]]:
+        """Yield what the values may be in a text, the likeliest first; nothing when it is another one."""
+        first, *others = self.pieces
+        if text.startswith(first) and text.endswith(others[-1]) and len(text) >= len(first) + len(others[-1]):
+            for values in islice(self._values(text, len(first), others), _MOST_TRIES):
+                if not self.is_count or _NUMBER.fullmatch(values[0]):
+                    yield values
+
+    def _values(self, text: str, at: int, pieces: list[str]) -> Iterator[list[str]]:
+        piece, *others = pieces
+        if not others:
+            if at <= len(text) - len(piece):
+                yield [text[at : len(text) - len(piece)]]
+            return
+        for end in _ends_of_value(text, at, piece):
+            for rest in self._values(text, end + len(piece), others):
+                yield [text[at:end], *rest]
+
+
+def _ends_of_value(text: str, at: int, piece: str) -> Iterator[int]:
+    """Yield where a value may end that this piece follows; the next value begins at a blank or comma if it is empty."""
+    if not piece:
+        yield len(text)
+        yield from (at + found.start() for found in re.finditer("[ ,;]", text[at:]))
+        yield at
+        return
+    end = text.find(piece, at)
+    while end >= 0:
+        yield end
+        end = text.find(piece, end + 1)
 
 
 @dataclass(frozen=True)
@@ -65,17 +96,36 @@ class Phrasebook:
     language: str
     exact: Mapping[str, str]
     phrases: tuple[_Phrase, ...]
+    labels: bool
+    """Whether single words may stand alone, as on pages."""
 
     @classmethod
-    def of(cls, translations: Mapping[str, str], language: str = "en") -> Phrasebook:
-        """Return the book of texts and their translations into a language of two letters."""
-        exact = {text: translation for text, translation in translations.items() if "{}" not in text}
+    def of(
+        cls,
+        translations: Mapping[str, str],
+        language: str = "en",
+        words: Mapping[str, frozenset[int]] | None = None,
+        labels: bool = False,
+    ) -> Phrasebook:
+        """Return the book of texts and their translations into a language of two letters.
+
+        Parameters
+        ----------
+        words
+            Which values of a text may be single words, from 0.
+        labels
+            Whether single words may stand alone, as on pages.
+        """
+        known = {text.strip(_BLANK): translation.strip(_BLANK) for text, translation in translations.items()}
+        places = {text.strip(_BLANK): found for text, found in (words or {}).items()}
+        exact = {text: translation for text, translation in known.items() if "{}" not in text}
         # What says the most of itself comes first, since fewer sentences are like it
         others = sorted(
-            translations.keys() - exact.keys(),
-            key=lambda text: (-sum(map(len, _WORD.findall(text))), text.count("{}"), -len(text), text),
+            known.keys() - exact.keys(),
+            key=lambda text: (-sum(map(len, _LETTERS.findall(text))), text.count("{}"), -len(text), text),
         )
-        return cls(language, exact, tuple(_phrase(text, translations[text]) for text in others))
+        phrases = tuple(_phrase(text, known[text], places.get(text, frozenset())) for text in others)
+        return cls(language, exact, phrases, labels)
 
     @classmethod
     def read(cls, path: Path, *contexts: str) -> Phrasebook:
@@ -84,49 +134,95 @@ class Phrasebook:
             return cls.of({})
         root = ET.parse(path).getroot()
         found: dict[str, str] = {}
+        words: dict[str, frozenset[int]] = {}
         for context in root.iter("context"):
             if context.findtext("name") in contexts:
-                pairs = ((one.findtext("source", ""), one.findtext("translation", "")) for one in context)
-                found.update({text: translation for text, translation in pairs if translation})
-        return cls.of(found, root.get("language", "en"))
+                for message in context.iter("message"):
+                    text, translation = message.findtext("source", ""), message.findtext("translation", "")
+                    comment = message.findtext("extracomment", "")
+                    if translation:
+                        found[text] = translation
+                    if comment.startswith(PLACES):
+                        words[text] = frozenset(map(int, comment[len(PLACES) :].split()))
+        return cls.of(found, root.get("language", "en"), words, PAGES in contexts)
 
     def retold(self, text: str) -> str:
         """Return what the engine said in the language of the book; what it does not know stays."""
-        start = len(text) - len(text.lstrip())
-        if start and text not in self.exact and self._whole(text, True) is None:
-            return text[:start] + self.retold(text[start:])
-        for bounded in (True, False):
-            for end in (len(text), *_seams(text)):
-                first = self._whole(text[:end], bounded)
-                if first is not None:
-                    return first + (self.retold(text[end:]) if text[end:] else "")
-        for seam in _NEXT.finditer(text):
-            if seam.end():
-                return text[: seam.end()] + self.retold(text[seam.end() :])
-        return text
-
-    def _whole(self, text: str, bounded: bool) -> str | None:
-        """Return the translation of one text of the source, None when it is none.
-
-        Where it is `bounded`, no value goes on into a next sentence.
-        """
-        if text in self.exact:
-            return self.exact[text]
-        for phrase in self.phrases:
-            values = phrase.values(text)
-            if values is not None and not (bounded and any(map(_SENTENCE.search, values))):
-                told = [value if quoted else self.retold(value) for value, quoted in zip(values, phrase.quoted)]
-                return phrase.translation.format(*told)
-        return None
+        if not self.exact and not self.phrases:
+            return text
+        # A comma between thousands reads as that of a fraction
+        told = _Reader(self, text).told(text, self.labels)[1]
+        return _THOUSANDS.sub(lambda number: number[0].replace(",", "\u202f"), told)
 
 
-def _phrase(text: str, translation: str) -> _Phrase:
-    return _Phrase(text.split("{}"), text.startswith("{}") and len(_WORD.findall(text)) == 1, translation)
+def _phrase(text: str, translation: str, words: frozenset[int]) -> _Phrase:
+    return _Phrase(text.split("{}"), words, text.startswith("{}") and len(_LETTERS.findall(text)) == 1, translation)
 
 
-def _seams(text: str) -> Iterator[int]:
-    """Yield the places where the text may be cut, the last first."""
-    return reversed([one.start() for one in _SEAM.finditer(text) if one.start()])
+class _Reader:
+    """Reads one text: of all ways to take it apart, the one that leaves the fewest letters English."""
+
+    def __init__(self, book: Phrasebook, text: str) -> None:
+        self._exact = {known: told for known, told in book.exact.items() if known in text}
+        self._phrases = [phrase for phrase in book.phrases if all(piece in text for piece in phrase.pieces)]
+        self._known: dict[tuple[str, bool], tuple[int, str]] = {}
+        self._is_long = len(text) > _LONG
+        self._depth = 0
+
+    def told(self, text: str, alone: bool) -> tuple[int, str]:
+        """Return how many letters stay English, and the text told; single words are told where they stand `alone`."""
+        core = text.strip(_BLANK)
+        if not core or self._depth > _DEEP:
+            return len(core), text
+        key = (core, alone)
+        if key not in self._known:
+            self._depth += 1
+            self._known[key] = self._read(core, alone)
+            self._depth -= 1
+        cost, told = self._known[key]
+        start = text.index(core)
+        return cost, text[:start] + told + text[start + len(core) :]
+
+    def _read(self, text: str, alone: bool) -> tuple[int, str]:
+        best = sum(map(len, _ENGLISH.findall(text))), text
+        seams = [found.start() for found in _SEAM.finditer(text) if found.start()]
+        for end in (len(text), *reversed(seams[:_MOST_ENDS])):
+            whole = self._whole(text[:end], alone)
+            if whole is not None:
+                cost, rest = self.told(text[end:], False) if end < len(text) else (0, "")
+                if whole[0] + cost < best[0] or best[1] == text:
+                    best = whole[0] + cost, whole[1] + rest
+                if best[0] == 0 or self._is_long:
+                    return best
+        for seam in islice(_NEXT.finditer(text), 1 if self._is_long else 6):
+            if 0 < seam.end() < len(text):
+                head = text[: seam.end()]
+                cost, rest = self.told(text[seam.end() :], bool(_NUMBER.fullmatch(head.strip())))
+                cost += sum(map(len, _ENGLISH.findall(head)))
+                if cost < best[0]:
+                    best = cost, head + rest
+        return best
+
+    def _whole(self, text: str, alone: bool) -> tuple[int, str] | None:
+        """Return a text of the source told, with the letters of its values that stay English; None when it is none."""
+        if text in self._exact and (alone or text in _SAFE or not _SINGLE.fullmatch(text)):
+            return 0, self._exact[text]
+        best = None
+        for phrase in self._phrases:
+            for values in phrase.readings(text):
+                cost, told = 0, []
+                for place, value in enumerate(values):
+                    if phrase.quoted(place):
+                        told.append(value)
+                        continue
+                    more, shown = self.told(value, place in phrase.words)
+                    cost += more + (_TORN if more and _SENTENCE.search(value) else 0)
+                    told.append(shown)
+                if best is None or cost < best[0]:
+                    best = cost, phrase.translation.format(*told)
+                if cost == 0 or self._is_long:
+                    return best
+        return best
 
 
 _language = ""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm, QgsXmlUtils
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtXml import QDomDocument
 
 from ._base import DOCUMENTATION, ROOT, Group
 from .translation import translated
 
 MODELS = ROOT / "resources" / "models"
+TEXTS = {"description", "component_description"}
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
@@ -19,14 +22,19 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
-        self.fromFile(str(path))
+        document = QDomDocument()
+        document.setContent(path.read_text(encoding="utf-8"))
+        record = QgsXmlUtils.readVariant(document.documentElement())
+        self._summary = record["help"]["ALG_DESC"].split(". ")[0] + "."
+        self.loadVariant(_told(record))
+        self.setSourceFilePath(str(path))
         self._group = Group(super().group())
 
     def createInstance(self):
         return ShippedModel(self._path)
 
     def displayName(self):
-        return translated(self.helpContent()["ALG_TITLE"])
+        return self.helpContent()["ALG_TITLE"]
 
     def group(self):
         return translated(self._group.value)
@@ -35,7 +43,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return self._group.name.lower()
 
     def shortDescription(self):
-        return translated(self.helpContent()["ALG_DESC"].split(". ")[0] + ".")
+        return translated(self._summary)
 
     def tags(self):
         return self.helpContent()["ALG_TAGS"].split(",")
@@ -54,6 +62,20 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         defaults = {definition.name(): definition.defaultValue() for definition in self.parameterDefinitions()}
         given = {name: value for name, value in defaults.items() if value is not None and name not in parameters}
         return super().processAlgorithm({**parameters, **given}, context, feedback)
+
+
+def _told(record: Any, every: bool = False) -> Any:
+    """Return a part of a model with its descriptions in the language of QGIS; of the help, `every` text."""
+    if isinstance(record, list):
+        return [_told(part) for part in record]
+    if not isinstance(record, dict):
+        return record
+    return {
+        key: translated(value)
+        if isinstance(value, str) and (key in TEXTS or (every and key != "ALG_TAGS")) and value
+        else _told(value, key == "help")
+        for key, value in record.items()
+    }
 
 
 def shipped_models() -> list[ShippedModel]:

@@ -25,7 +25,21 @@ _SOURCES = ("plugin", "ui", "processing_provider")
 _DATA = {"Class {}", "Feature {}", "Not {}", "{} count", ENGINE_CONTEXT, PAGES_CONTEXT}
 """Names that the engine stores, which are the same for everyone."""
 _WORDS = {
-    *("both", "catalogue", "collection", "columns", "degrees", "features", "head", "images", "lower", "map", "masked"),
+    *(
+        "accuracy",
+        "blue",
+        "both",
+        "catalogue",
+        "collection",
+        "columns",
+        "degrees",
+        "features",
+        "head",
+        "images",
+        "lower",
+        "map",
+        "masked",
+    ),
     *("minimum", "neither", "network", "none", "nothing", "pixels", "points", "polygons", "producer's", "reference"),
     *(
         "right",
@@ -38,21 +52,40 @@ _WORDS = {
         "unknown",
         "user's",
         "validation",
-        "References:",
+        *("green", "red", "Blue", "Computing", "Green", "Measuring", "Painting", "Red", "References:", "Stacking"),
+        *("outside {}", "{} of {}", "{} x {} {}", " ({}; now {})"),
     ),
 }
-"""Single words that the engine puts into sentences."""
+"""Words that the engine puts into sentences, which alone do not look like what is read."""
 _LABELS = {
-    *("accuracy", "automatic", "average", "bilinear", "blocks", "blue", "changed", "chosen", "cirrus", "coastal"),
+    *("automatic", "average", "bilinear", "blocks", "changed", "chosen", "cirrus", "coastal"),
     *("cross entropy", "cross entropy dice", "cubic", "cubic spline", "dice", "early", "field “{}”", "finished"),
-    *("focal", "green", "hectares", "is {}", "labels", "lanczos", "many", "median", "mode", "nearest", "new", "no"),
-    *("pan", "patch", "random", "red", "red edge {}", "reference {}", "suggested", "thermal", "yes", "{} % right"),
+    *("focal", "hectares", "is {}", "labels", "lanczos", "many", "median", "mode", "nearest", "new", "no"),
+    *("pan", "patch", "random", "red edge {}", "reference “{}”", "suggested", "thermal", "yes", "{} % right"),
     *("{} % sure", "Accuracy", "Chi-square", "Chosen k", "Converged", "Eigengap", "Eigenvalues", "Gamma", "Inertia"),
     *("IoU", "Iterations", "Landmarks", "Mean F1", "Note:", "Silhouette", "p-value"),
 }
 """Labels on pages that the source puts together, or that do not look like what is read."""
 _MARKUP = ("class_", "style", "content")
 """Arguments of elements that nobody reads."""
+_WORD_NAMES = {
+    *(
+        "edge",
+        "neighbours",
+        "phase",
+        "reason",
+        "resampling",
+        "score",
+        "side",
+        "split",
+        "stopped",
+        "unit",
+        "what",
+        "whose",
+    ),
+}
+"""Variables in sentences that hold such words; what others hold may be somebody's name that reads the same."""
+_PLACES = "words: "
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -88,6 +121,28 @@ def page_texts() -> list[str]:
     for path in (ROOT / "engine" / "report" / "web").glob("*.js"):
         texts |= set(re.findall(r'\btr\("([^"]+)"', path.read_text(encoding="utf-8")))
     return sorted(texts - _DATA - set(engine_texts()))
+
+
+def word_places() -> dict[str, list[int]]:
+    """Return which values of the engine's texts may be single words, from 0."""
+    places: dict[str, list[int]] = {}
+    for path in (ROOT / "engine").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                values = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
+                found = [at for at, value in enumerate(values) if _holds_words(value)]
+                if found:
+                    places[_text(node)] = found
+    return places
+
+
+def _holds_words(value: ast.expr) -> bool:
+    if isinstance(value, ast.IfExp):  # {'features' if there are none else 'pixels'}
+        return all(isinstance(one, ast.Constant) or _holds_words(one) for one in (value.body, value.orelse))
+    if isinstance(value, ast.Subscript) and isinstance(value.value, ast.Name):  # a table of words
+        return value.value.id.isupper()
+    named = {getattr(node, "id", getattr(node, "attr", "")) for node in ast.walk(value)}
+    return bool(named & _WORD_NAMES)
 
 
 def _is_page(path: Path) -> bool:
@@ -179,9 +234,15 @@ def _wrappers(tree: ast.AST) -> list[ast.FunctionDef]:
 
 
 def model_texts(path: Path) -> set[str]:
-    """Return title and first sentence of a Processing model."""
-    options = {option.get("name"): option.get("value", "") for option in ET.parse(path).iter("Option")}
-    return {options["ALG_TITLE"], options["ALG_DESC"].split(". ")[0] + "."}
+    """Return the texts of a Processing model: title, descriptions, help, and the first sentence of what it does."""
+    found = set()
+    for option in ET.parse(path).iter("Option"):
+        if option.get("name") in ("description", "component_description"):
+            found.add(option.get("value", ""))
+        elif option.get("name") == "help" and option.get("type") == "Map":
+            help_texts = {one.get("name"): one.get("value", "") for one in option if one.get("name") != "ALG_TAGS"}
+            found |= {*help_texts.values(), help_texts["ALG_DESC"].split(". ")[0] + "."}
+    return {text for text in found if text and text != "{}"}
 
 
 def read(language: str) -> dict[str, str]:
@@ -194,12 +255,15 @@ def read(language: str) -> dict[str, str]:
 def write(language: str, texts: dict[str, list[str]], known: dict[str, str]) -> None:
     """Write what is known of the texts of each context in a language."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    places = word_places()
     for name, sources in texts.items():
         context = ET.SubElement(root, "context")
         ET.SubElement(context, "name").text = name
         for text in sources:
             message = ET.SubElement(context, "message")
             ET.SubElement(message, "source").text = text
+            if name != CONTEXT and text in places:
+                ET.SubElement(message, "extracomment").text = _PLACES + " ".join(map(str, places[text]))
             translation = known.get(text, "")
             attributes = {} if translation else {"type": "unfinished"}
             ET.SubElement(message, "translation", attributes).text = translation

@@ -163,7 +163,7 @@ def test_other_pictures_are_stretched_alike(tmp_path: Path) -> None:
     dark, bright = (read_raster(tmp_path / "out" / "images" / f"{number}.png")[0] for number in (1, 2))
     expected = np.rint(np.clip((values[10:18, 20:28] - low) / (high - low), 0, 1) * 255)
     assert np.abs(bright - expected).max() <= 1 and (dark[0, 0], bright[-1, -1]) == (0, 255)
-    assert any(f"s {low:g} to {high:g}" in message for message in record.messages())
+    assert any(f"s {low:g}–{high:g}" in message for message in record.messages())
     signed = np.full((60, 80), -5, "float32")
     signed[2], signed[3] = 5, np.nan
     below = write_raster(tmp_path / "b.tif", signed, north_up(SIZE))

@@ -8,7 +8,7 @@ import time
 import pytest
 import translations
 
-from engine.phrasebook import CONTEXT, Phrasebook
+from engine.phrasebook import CONTEXT, PAGES, Phrasebook
 
 BOOK = Phrasebook.of(
     {
@@ -22,7 +22,22 @@ BOOK = Phrasebook.of(
         ", and the curve bends here too.": ", und auch die Kurve knickt hier.",
         " At every k a class is small.": " Stets ist eine Klasse klein.",
         "sample unit{} of {}": "Einheiten von {1}",
-    }
+        "{} is {}; expected {}.": "{} ist {}; erwartet: {}.",
+        "{} pixels are usable": "{} Pixel gelten",
+        "masked": "maskiert",
+        "{} cannot be written: {}": "{} ist nicht zu schreiben: {}",
+        "the disk is full. Free some space.": "die Platte ist voll. Schaffen Sie Platz.",
+        " So do {} more.": " So auch {} weitere.",
+        "Band {}: {} ({}{})": "Kanal {}: {} ({}{})",
+        ", band {}": ", Kanal {}",
+        "as bytes": "als Bytes",
+        "At the {} edge of {}.": "Am {} Rand von {}.",
+        "right": "rechten",
+        "map": "Karte",
+        "There is no class '{}'. ": "Es gibt keine Klasse '{}'. ",
+        "Give it a number": "Geben Sie eine Zahl",
+    },
+    words={"At the {} edge of {}.": frozenset({0})},
 )
 
 
@@ -39,13 +54,34 @@ BOOK = Phrasebook.of(
         ),
         ("sample units of a", "Einheiten von a"),
         ("8 the whole map, 9 the whole map, 7 x", "8 die Karte, 9 die Karte, 7 x"),
-        ("x, the whole map", "x, the whole map"),
+        ("x, the whole map", "x, die Karte"),
         ("Nobody knows this. Finished in 1 s with x.", "Nobody knows this. Fertig in 1 s mit x."),
         ("Nobody knows this, nor this: (that).", "Nobody knows this, nor this: (that)."),
         ("Finished in 1 s with old threads.", "Fertig in 1 s mit old threads."),
         ("a.tif has 3 bands; expected one", "a.tif has 3 bands; expected one"),
         ("", ""),
         ("{0} {x}", "{0} {x}"),
+        # A loose text does not swallow what closer ones know
+        ("9 pixels are usable; left out: 3 masked.", "9 Pixel gelten; ausgelassen: 3 maskiert."),
+        ("a.tif is wide; expected 3 bands.", "a.tif ist wide; erwartet: 3 bands."),
+        # A value may be a text of two sentences, but no other one
+        ("/x cannot be written: the disk is full. Free some space.",
+         "/x ist nicht zu schreiben: die Platte ist voll. Schaffen Sie Platz."),
+        # Two values side by side, of which the second may be nothing
+        ("Band 1: red (a.tif, band 2)", "Kanal 1: red (a.tif, Kanal 2)"),
+        ("Band 1: red (a.tif)", "Kanal 1: red (a.tif)"),
+        # Blanks at the ends of texts, names before colons, brackets
+        ("Nobody knows this. So do 2 more.", "Nobody knows this. So auch 2 weitere."),
+        ("There is no class 'map'. Give it a number", "Es gibt keine Klasse 'map'. Geben Sie eine Zahl"),
+        ("old.tif: 9 pixels are usable", "old.tif: 9 Pixel gelten"),
+        ("Written (as bytes).", "Written (als Bytes)."),
+        # Single words are words where the source says so, else names
+        ("At the right edge of map.", "Am rechten Rand von map."),
+        ("map", "map"),
+        ("3 masked", "3 maskiert"),
+        # Thousands
+        ("14,400 pixels are usable", "14\u202f400 Pixel gelten"),
+        ("1,2,3 and '1,400'", "1,2,3 and '1,400'"),
     ],
 )  # fmt: skip
 def test_sentences_are_told_with_their_values(english: str, german: str) -> None:
@@ -65,12 +101,14 @@ def test_long_lists_take_no_time() -> None:
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_every_text_of_the_engine_is_found_again(language: str) -> None:
-    book = Phrasebook.read(translations.FOLDER / f"landclass_{language}.ts", CONTEXT)
+    path = translations.FOLDER / f"landclass_{language}.ts"
+    sentences, labels = Phrasebook.read(path, CONTEXT), Phrasebook.read(path, CONTEXT, PAGES)
     known, wrong = translations.read(language), []
     for text in translations.engine_texts():
         counts = re.fullmatch(r"\{\} \w+", text)
         values = ["7"] if counts else [f"v{at}.tif" for at in range(text.count("{}"))]
         expected = known[text].format(*values)
+        book = labels if re.fullmatch("[a-z']+", text) else sentences
         if book.retold(text.format(*values)) != expected:
             wrong.append(f"{text!r}: {book.retold(text.format(*values))!r}")
     assert wrong == []

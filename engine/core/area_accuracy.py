@@ -239,7 +239,7 @@ def cautions(result: AreaAccuracy, names: Sequence[str]) -> list[str]:
         sentences.append(f"No sample unit is {_listed(absent)} on the map, so its user's accuracy remains unknown.")
     fewest = int(result.units[result.weights > 0].min())
     if fewest < FEW_UNITS:
-        units = f"{fewest} sample unit{'' if fewest == 1 else 's'}"
+        units = "1 sample unit" if fewest == 1 else f"{fewest} sample units"
         sentences.append(f"The smallest stratum has only {units}, so the intervals are approximate.")
     return sentences
 

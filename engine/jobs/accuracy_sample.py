@@ -263,9 +263,8 @@ def _design_table(strata: Strata, plan: _Plan) -> Table:
 def _tell(strata: Strata, plan: _Plan, options: AccuracySampleOptions, progress: Progress) -> None:
     table = strata.table
     if options.design == "stratified":
-        progress.info(
-            "Units: " + ", ".join(f"{size} {row.name}" for row, size in zip(table, plan.sizes.tolist())) + "."
-        )
+        sizes = ", ".join(f"{size} {row.name}" for row, size in zip(table, plan.sizes.tolist()))
+        progress.info(f"Units: {sizes}.")
     if options.n and options.target_se and plan.standard_error > _REACHED * options.target_se:
         progress.info(f"A standard error of {options.target_se:g} needs more units than N; 0 computes how many.")
     if not plan.standard_error and (plan.sizes < plan.pixels).any():

@@ -205,7 +205,7 @@ def _change(stack: Stack, table: CrossTable) -> Change:
 def _subject(paths: list[str]) -> str:
     """Return what two masks show: their name where they agree, that of the later one where they do not."""
     names = [class_names(path).get(1) for path in paths]
-    return names[1] or names[0] or "Class"
+    return names[1] or names[0] or "Class 1"
 
 
 def _mask_values(table: CrossTable) -> np.ndarray:

@@ -58,7 +58,7 @@ def run(options: ClassSignaturesOptions, progress: Progress) -> JobResult:
     listed = class_table(options.classes, present)
     table = tuple(row for row in listed if row.value in present)
     absent = [row.name for row in listed if row.value not in present]
-    progress.info("Classes: " + ", ".join(f"{row.value} {row.name}" for row in table) + ".")
+    progress.info(f"Classes: {', '.join(f'{row.value} {row.name}' for row in table)}.")
     if absent:
         progress.info(f"Classes without a pixel here: {', '.join(absent)}.")
     measured, left_out = _measure(stack, present, options, progress.part(0.1, 0.95))

@@ -45,7 +45,7 @@ def write_confusion_report(
         path,
         ConfusionReport(
             title=f"Accuracy of “{Path(first.name).stem}”",
-            scene=[*(one.name for one in maps), f"reference {reference}"] if grid else [reference, fields],
+            scene=[*(one.name for one in maps), f"reference “{reference}”"] if grid else [Name(reference), fields],
             confusion=Confusion(
                 first.classes.names,
                 first.map_names,
@@ -80,13 +80,17 @@ def write_confusion_report(
                     if grid
                     else [("Compared", f"{count(first.figures.count)} features")]
                 ),
-                *(place_facts(grid) if grid else [(f"Left out, {why}", count(n)) for why, n in lost.items() if n]),
+                *(
+                    place_facts(grid)
+                    if grid
+                    else [(f"Left out, {reason}", count(n)) for reason, n in lost.items() if n]
+                ),
                 time_fact(seconds, options),
             ],
             settings=[
                 (
                     "Reference",
-                    f"{reference}, field “{options.reference_field}”" if options.reference_field else reference,
+                    f"“{reference}”, field “{options.reference_field}”" if options.reference_field else reference,
                 ),
                 *([("Map", f"field “{options.map_field}”")] if options.map_field else [("Map", first.name)]),
                 ("Classes joined", _MATCHINGS[options.match_clusters]),

@@ -182,7 +182,7 @@ def _image(
             ends = np.nan_to_num([found[one].percentiles for one in at])
             low, high = ends[:, 0], np.where(ends[:, 1] > ends[:, 0], ends[:, 1], ends[:, 0] + 1)
             stretch = Stretch(tuple(low.tolist()), tuple(high.tolist()))
-            spans = ", ".join(f"{bands[one].name} {a:g} to {b:g}" for one, a, b in zip(at, low, high))
+            spans = ", ".join(f"{bands[one].name} {a:g}–{b:g}" for one, a, b in zip(at, low, high))
             progress.info(f"Values from the 2nd to the 98th percentile of all patches become 0 to 255: {spans}.")
     return _Image(at, [bands[one].name for one in at], stretch)
 

@@ -254,7 +254,7 @@ def _dates(scenes: Sequence[Scene]) -> str:
 
 def _tell_scenes(scenes: Sequence[Scene], options: FetchStacOptions, progress: Progress) -> None:
     for scene in scenes:
-        clouds = "cloud cover unknown" if scene.cloud is None else f"{scene.cloud:.1f} % clouds"
+        clouds = "cloud cover unknown" if scene.cloud is None else f"cloud cover {scene.cloud:.1f} %"
         items = ", ".join(item.id for item in scene.items)
         progress.info(f"Scene of {scene.label}: {clouds}, covers {scene.cover:.1%} of the area ({items}).")
     if options.composite == "each_scene" and not options.folder and len(scenes) > 1:

@@ -117,4 +117,4 @@ def history_table(phases: Phases) -> Table:
 
 def epochs_text(phases: Phases) -> str:
     """Return how many epochs each phase took, and why it ended."""
-    return "; ".join(f"{len(past.records)} ({past.stopped}) for the {name}" for name, past in phases)
+    return "; ".join(f"{len(past.records)} ({past.stopped}) for the {phase}" for phase, past in phases)

@@ -184,7 +184,7 @@ class Fit:
             return None
         model = self._model
         ranges = zip(model.bands, model.low, model.high)
-        known = ", ".join(f"{name} {low:.6g} to {high:.6g}" for name, low, high in ranges)
+        known = ", ".join(f"{name} {low:.6g}–{high:.6g}" for name, low, high in ranges)
         return (
             f"{found} ({known}): other units, or another sensor? What the model says is worth little then. Bring the "
             "rasters to the units of the training first, such as bytes with RGB composite."

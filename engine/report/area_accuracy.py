@@ -132,7 +132,7 @@ def _top(report: AreaAccuracyReport) -> Markup:
 
 
 def _units(n: int) -> str:
-    return f"{count(n)} sample unit{'' if n == 1 else 's'}"
+    return "1 sample unit" if n == 1 else f"{count(n)} sample units"
 
 
 def _strata(n: int) -> str:

@@ -78,7 +78,8 @@ def training_report(path: str | Path, report: TrainingReport) -> None:
     """Write the page."""
     has_classes = any(record.class_scores for record in report.history)
     title = capitalised(report.score)
-    of_classes = f"{report.score.removeprefix('mean ')} of each class, validation"
+    score = report.score.removeprefix("mean ")
+    of_classes = f"{score} of each class, validation"
     content = [
         masthead(report.kind, report.title, report.scene, report.answer, report.sentences, report.cautions),
         section(

@@ -216,6 +216,10 @@
             <translation>Eine Seite mit Heatmap, Chord-Diagramm, Diagrammen und Tabellen.</translation>
         </message>
         <message>
+            <source>A page with maps, curves and class spectra.</source>
+            <translation>Eine Seite mit Karten, Kurven und Klassenspektren.</translation>
+        </message>
+        <message>
             <source>A page with maps, curves, class spectra, areas and the settings of the run.</source>
             <translation>Eine Seite mit Karten, Kurven, Klassenspektren, Flächen und den Einstellungen des Laufs.</translation>
         </message>
@@ -224,8 +228,16 @@
             <translation>Eine Seite mit den Kurven, der Konfusionsmatrix und Testausschnitten neben ihren Labels und Karten.</translation>
         </message>
         <message>
+            <source>A page with the curves, the confusion matrix, and test patches beside their maps.</source>
+            <translation>Eine Seite mit den Kurven, der Konfusionsmatrix und Testausschnitten neben ihren Karten.</translation>
+        </message>
+        <message>
             <source>A page with the curves, the confusion matrix, test patches and the worst mistakes.</source>
             <translation>Eine Seite mit den Kurven, der Konfusionsmatrix, Testausschnitten und den schlimmsten Fehlern.</translation>
+        </message>
+        <message>
+            <source>A page with the maps and the areas.</source>
+            <translation>Eine Seite mit den Karten und den Flächen.</translation>
         </message>
         <message>
             <source>A page with the maps, a diagram of the flows between classes and the transitions.</source>
@@ -238,6 +250,10 @@
         <message>
             <source>A pixel for each patch, centred on it, with the model's classes; 0 where less than half of a patch has data.</source>
             <translation>Ein Pixel für jeden Ausschnitt, in dessen Mitte, mit den Klassen des Modells; 0, wo weniger als die Hälfte eines Ausschnitts Daten hat.</translation>
+        </message>
+        <message>
+            <source>A pixel for each patch, with the model's classes.</source>
+            <translation>Ein Pixel für jeden Ausschnitt, mit den Klassen des Modells.</translation>
         </message>
         <message>
             <source>A ras&amp;ter of classes</source>
@@ -320,6 +336,10 @@
             <translation>Dateien hinzufügen...</translation>
         </message>
         <message>
+            <source>Add indices</source>
+            <translation>Indizes hinzufügen</translation>
+        </message>
+        <message>
             <source>Added to every value after the scale factor (Landsat Collection 2: -0.2).</source>
             <translation>Wird nach dem Skalierungsfaktor zu jedem Wert addiert (Landsat Collection 2: -0.2).</translation>
         </message>
@@ -370,6 +390,10 @@
         <message>
             <source>Applies the scale and offset that the catalogue states, which makes reflectances of the numbers.</source>
             <translation>Wendet Skalierung und Versatz an, die der Katalog angibt; aus den Zahlen werden Reflexionsgrade.</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
         </message>
         <message>
             <source>Apply CNN</source>
@@ -448,12 +472,24 @@
             <translation>Kanäle</translation>
         </message>
         <message>
+            <source>Bands and indices</source>
+            <translation>Kanäle und Indizes</translation>
+        </message>
+        <message>
             <source>Bands by hand</source>
             <translation>Kanäle von Hand</translation>
         </message>
         <message>
             <source>Bands of the confidence</source>
             <translation>Kanäle der Konfidenz</translation>
+        </message>
+        <message>
+            <source>Bands of the first date: one file a band, or a multiband raster.</source>
+            <translation>Kanäle des ersten Zeitpunkts: eine Datei je Kanal oder ein Mehrkanalraster.</translation>
+        </message>
+        <message>
+            <source>Bands of the second date; they may lie on another grid.</source>
+            <translation>Kanäle des zweiten Zeitpunkts; sie dürfen auf einem anderen Gitter liegen.</translation>
         </message>
         <message>
             <source>Batch</source>
@@ -704,8 +740,20 @@
             <translation>Klassen (0: wie gespeichert)</translation>
         </message>
         <message>
+            <source>Classes after</source>
+            <translation>Klassen nachher</translation>
+        </message>
+        <message>
+            <source>Classes before</source>
+            <translation>Klassen vorher</translation>
+        </message>
+        <message>
             <source>Classes count from 1 by rising brightness, so water is mostly 1. Look at the preview.</source>
             <translation>Klassen zählen ab 1 nach steigender Helligkeit, Wasser ist also meist 1. Sehen Sie in die Vorschau.</translation>
+        </message>
+        <message>
+            <source>Classes from 1 by rising brightness, 0 where a pixel has no value.</source>
+            <translation>Klassen ab 1 nach steigender Helligkeit, 0, wo ein Pixel keinen Wert hat.</translation>
         </message>
         <message>
             <source>Classes from 1 by rising brightness, 0 where a pixel is not usable.</source>
@@ -713,11 +761,11 @@
         </message>
         <message>
             <source>Classes is empty; expected numbers or names of classes, such as 1, 3-5 or Water.</source>
-            <translation>Klassen ist leer; erwartet werden Nummern oder Namen von Klassen, etwa 1, 3-5 oder Water.</translation>
+            <translation>„Klassen“ ist leer; erwartet werden Nummern oder Namen von Klassen, etwa 1, 3-5 oder Water.</translation>
         </message>
         <message>
             <source>Classes is {}, most classes is {}; expected 0, or a number from {} on.</source>
-            <translation>Klassen ist {}, größte Klassenanzahl ist {}; erwartet wird 0 oder eine Zahl ab {}.</translation>
+            <translation>„Klassen“ ist auf {} gesetzt, „Größte Klassenanzahl“ auf {}; erwartet wird 0 oder eine Zahl ab {}.</translation>
         </message>
         <message>
             <source>Classes of both sides by name or number, and what they become: Pines, Forest.</source>
@@ -733,7 +781,7 @@
         </message>
         <message>
             <source>Classes of the map is {}; expected 0, or a number from {} to {}.</source>
-            <translation>Klassen der Karte ist {}; erwartet wird 0 oder eine Zahl von {} bis {}.</translation>
+            <translation>„Klassen der Karte“ ist auf {} gesetzt; erwartet wird 0 oder eine Zahl von {} bis {}.</translation>
         </message>
         <message>
             <source>Classes with the model's names and colours, 0 where a pixel is not usable.</source>
@@ -784,6 +832,14 @@
             <translation>Beispielszene wird geclustert ...</translation>
         </message>
         <message>
+            <source>Clusters after</source>
+            <translation>Cluster nachher</translation>
+        </message>
+        <message>
+            <source>Clusters before</source>
+            <translation>Cluster vorher</translation>
+        </message>
+        <message>
             <source>Clusters rasters by normalised cuts (Nyström method), which also finds classes that are no round clouds of values, on scenes of any size.</source>
             <translation>Clustert Raster durch normalisierte Schnitte (Nyström-Methode); das findet auch Klassen, deren Werte keine runden Wolken bilden, in Szenen jeder Größe.</translation>
         </message>
@@ -794,6 +850,10 @@
         <message>
             <source>Clusters the images of two dates, takes the water class of each as a mask, and tells where water was gained and lost.</source>
             <translation>Clustert die Bilder zweier Zeitpunkte, nimmt jeweils die Wasserklasse als Maske und sagt, wo Wasser hinzukam und verloren ging.</translation>
+        </message>
+        <message>
+            <source>Clusters the images of two dates, takes the water class of each as a mask, and tells where water was gained and lost. Classes count from 1 by rising brightness, so water is mostly class 1; look at the class maps and run the model again with other classes where it is not.</source>
+            <translation>Clustert die Bilder zweier Zeitpunkte, nimmt jeweils die Wasserklasse als Maske und sagt, wo Wasser hinzukam und verloren ging. Klassen zählen ab 1 nach steigender Helligkeit, Wasser ist also meist Klasse 1; sehen Sie sich die Klassenkarten an und starten Sie das Modell mit anderen Klassen noch einmal, wo das nicht so ist.</translation>
         </message>
         <message>
             <source>Collection</source>
@@ -1084,6 +1144,10 @@
             <translation>Szenen abrufen (STAC)</translation>
         </message>
         <message>
+            <source>Fetch the scenes</source>
+            <translation>Szenen abrufen</translation>
+        </message>
+        <message>
             <source>Fetched</source>
             <translation>Abgerufen</translation>
         </message>
@@ -1093,7 +1157,7 @@
         </message>
         <message>
             <source>Fewest classes is {}, most classes is {}. Make the first at most the second.</source>
-            <translation>Kleinste Klassenanzahl ist {}, größte Klassenanzahl ist {}. Die erste darf höchstens so groß sein wie die zweite.</translation>
+            <translation>„Kleinste Klassenanzahl“ ist auf {} gesetzt, „Größte Klassenanzahl“ auf {}. Die erste darf höchstens so groß sein wie die zweite.</translation>
         </message>
         <message>
             <source>Fields for each band, separated by commas. The median takes longest; nodata is the share of the sample without a value.</source>
@@ -1106,6 +1170,10 @@
         <message>
             <source>Finds satellite images of an area and of dates in a STAC catalogue, reads the part that is needed, adds spectral indices to its bands and clusters them into every number of classes of a range.</source>
             <translation>Findet Satellitenbilder eines Gebiets und Zeitraums in einem STAC-Katalog, liest den Teil, der gebraucht wird, fügt seinen Kanälen Spektralindizes hinzu und clustert sie in jede Klassenanzahl eines Bereichs.</translation>
+        </message>
+        <message>
+            <source>Finds satellite images of an area and of dates in a STAC catalogue, reads the part that is needed, adds spectral indices to its bands and clusters them into every number of classes of a range. The map shows the suggested number; the report says why.</source>
+            <translation>Findet Satellitenbilder eines Gebiets und Zeitraums in einem STAC-Katalog, liest den Teil, der gebraucht wird, fügt seinen Kanälen Spektralindizes hinzu und clustert sie in jede Klassenanzahl eines Bereichs. Die Karte zeigt die vorgeschlagene Anzahl; der Bericht sagt, warum.</translation>
         </message>
         <message>
             <source>Finds satellite images of an area in a STAC catalogue, and reads the part of them that is needed.</source>
@@ -1560,6 +1628,10 @@
             <translation>Inertia der Karte</translation>
         </message>
         <message>
+            <source>Inertia, silhouette and more for each number of classes.</source>
+            <translation>Inertia, Silhouette und mehr für jede Klassenanzahl.</translation>
+        </message>
+        <message>
             <source>Install Python 3.12, or choose a Python that has the packages in Settings &gt; Options &gt; Landclass.</source>
             <translation>Installieren Sie Python 3.12 oder wählen Sie unter Einstellungen &gt; Optionen &gt; Landclass ein Python, das die Pakete hat.</translation>
         </message>
@@ -1582,6 +1654,10 @@
         <message>
             <source>Into how many classes</source>
             <translation>In wie viele Klassen</translation>
+        </message>
+        <message>
+            <source>Into how many classes each image is clustered.</source>
+            <translation>In wie viele Klassen jedes Bild geclustert wird.</translation>
         </message>
         <message>
             <source>IoU and accuracies of each class on the test.</source>
@@ -1720,8 +1796,16 @@
             <translation>Lernt aus Labels, jedes Pixel von Rastern zu benennen, und benennt mit dem Gelernten die Pixel von Rastern.</translation>
         </message>
         <message>
+            <source>Learns to name every pixel of rasters from labels, and names the pixels of rasters with what it has learnt. The report says how well it does on ground it has not seen.</source>
+            <translation>Lernt aus Labels, jedes Pixel von Rastern zu benennen, und benennt mit dem Gelernten die Pixel von Rastern. Der Bericht sagt, wie gut das auf ungesehenem Gelände gelingt.</translation>
+        </message>
+        <message>
             <source>Learns to name patches of images from examples, and names the patches of rasters with what it has learnt.</source>
             <translation>Lernt aus Beispielen, Bildausschnitte zu benennen, und benennt mit dem Gelernten die Ausschnitte von Rastern.</translation>
+        </message>
+        <message>
+            <source>Learns to name patches of images from examples, and names the patches of rasters with what it has learnt. The report says how well it does on patches it has not seen.</source>
+            <translation>Lernt aus Beispielen, Bildausschnitte zu benennen, und benennt mit dem Gelernten die Ausschnitte von Rastern. Der Bericht sagt, wie gut das bei ungesehenen Ausschnitten gelingt.</translation>
         </message>
         <message>
             <source>Learns to name patches of images from examples, tells how well it does on patches it has not seen, and saves the model.</source>
@@ -1821,11 +1905,11 @@
         </message>
         <message>
             <source>Mask bits is '{}', but no mask is given. Choose one, or empty the bits.</source>
-            <translation>Maskenbits ist „{}“, aber es ist keine Maske angegeben. Wählen Sie eine oder leeren Sie die Bits.</translation>
+            <translation>„Maskenbits“ ist auf „{}“ gesetzt, aber es ist keine Maske angegeben. Wählen Sie eine oder leeren Sie die Bits.</translation>
         </message>
         <message>
             <source>Mask bits is '{}'; expected numbers such as 1,2,3,4.</source>
-            <translation>Maskenbits ist „{}“; erwartet werden Zahlen wie 1,2,3,4.</translation>
+            <translation>„Maskenbits“ ist auf „{}“ gesetzt; erwartet werden Zahlen wie 1,2,3,4.</translation>
         </message>
         <message>
             <source>Masks: gained, lost, stayed, never. Maps: a value for every pair of classes that occurs.</source>
@@ -2268,6 +2352,10 @@
             <translation>Reihenfolge der Kanäle</translation>
         </message>
         <message>
+            <source>Outlines of all that was found, and why an item was left out.</source>
+            <translation>Umrisse von allem, was gefunden wurde, und warum ein Eintrag ausgelassen wurde.</translation>
+        </message>
+        <message>
             <source>Outlines of all that was found.</source>
             <translation>Umrisse von allem, was gefunden wurde.</translation>
         </message>
@@ -2349,11 +2437,11 @@
         </message>
         <message>
             <source>Percentiles is '{}'; expected numbers from 0 to 100, such as 2, 98.</source>
-            <translation>Perzentile ist „{}“; erwartet werden Zahlen von 0 bis 100, etwa 2, 98.</translation>
+            <translation>„Perzentile“ ist auf „{}“ gesetzt; erwartet werden Zahlen von 0 bis 100, etwa 2, 98.</translation>
         </message>
         <message>
             <source>Percentiles is '{}'; expected numbers from 0 to 100, such as 5, 50, 95.</source>
-            <translation>Perzentile ist „{}“; erwartet werden Zahlen von 0 bis 100, etwa 5, 50, 95.</translation>
+            <translation>„Perzentile“ ist auf „{}“ gesetzt; erwartet werden Zahlen von 0 bis 100, etwa 5, 50, 95.</translation>
         </message>
         <message>
             <source>Pick a class</source>
@@ -2366,6 +2454,10 @@
         <message>
             <source>Pixel size in units of the CRS, for &lt;i&gt;custom&lt;/i&gt; and &lt;i&gt;centre&lt;/i&gt;; 0 keeps that of the first raster.</source>
             <translation>Pixelgröße in Einheiten des KBS, für &lt;i&gt;custom&lt;/i&gt; und &lt;i&gt;centre&lt;/i&gt;; 0 behält die des ersten Rasters.</translation>
+        </message>
+        <message>
+            <source>Pixels and hectares of each.</source>
+            <translation>Pixel und Hektar von jedem.</translation>
         </message>
         <message>
             <source>Pixels drawn for the silhouette.</source>
@@ -2434,6 +2526,10 @@
         <message>
             <source>Polygons in any CRS; a square is cut out around the middle of each. Points need the side of a patch.</source>
             <translation>Polygone in beliebigem KBS; um die Mitte jedes Polygons wird ein Quadrat ausgeschnitten. Punkte brauchen die Seitenlänge eines Ausschnitts.</translation>
+        </message>
+        <message>
+            <source>Polygons in any CRS; only pixels in them are clustered and compared.</source>
+            <translation>Polygone in beliebigem KBS; nur Pixel darin werden geclustert und verglichen.</translation>
         </message>
         <message>
             <source>Polygons of classes in any CRS.</source>
@@ -2556,8 +2652,20 @@
             <translation>Raster</translation>
         </message>
         <message>
+            <source>Rasters after</source>
+            <translation>Raster nachher</translation>
+        </message>
+        <message>
+            <source>Rasters before</source>
+            <translation>Raster vorher</translation>
+        </message>
+        <message>
             <source>Rasters that the model will be put on; if they lack a band that it needs, the run stops before it trains.</source>
             <translation>Raster, auf die das Modell angewendet wird; fehlt ihnen ein benötigter Kanal, hält der Lauf vor dem Training an.</translation>
+        </message>
+        <message>
+            <source>Rasters to classify</source>
+            <translation>Zu klassifizierende Raster</translation>
         </message>
         <message>
             <source>Read the class under the cursor on the map; a click adds it, Esc ends it.</source>
@@ -3106,6 +3214,14 @@
             <translation>Die Kanäle einer Szene: je eine Datei oder mehrkanalige Raster.</translation>
         </message>
         <message>
+            <source>The bands, and the indices behind them: what is clustered.</source>
+            <translation>Die Kanäle und dahinter die Indizes: was geclustert wird.</translation>
+        </message>
+        <message>
+            <source>The bands, with a value where a scene has one.</source>
+            <translation>Die Kanäle, mit einem Wert, wo eine Szene einen hat.</translation>
+        </message>
+        <message>
             <source>The best epoch so far</source>
             <translation>Die bisher beste Epoche</translation>
         </message>
@@ -3350,6 +3466,10 @@
             <translation>Das Modell nimmt die Kanäle {}.</translation>
         </message>
         <message>
+            <source>The model's classes, pixel by pixel.</source>
+            <translation>Die Klassen des Modells, Pixel für Pixel.</translation>
+        </message>
+        <message>
             <source>The model's classes; 0 where a band has no value.</source>
             <translation>Die Klassen des Modells; 0, wo ein Kanal keinen Wert hat.</translation>
         </message>
@@ -3534,6 +3654,10 @@
             <translation>Summe</translation>
         </message>
         <message>
+            <source>Train</source>
+            <translation>Trainieren</translation>
+        </message>
+        <message>
             <source>Train and apply a scene classifier</source>
             <translation>Szenenklassifikator trainieren und anwenden</translation>
         </message>
@@ -3646,8 +3770,32 @@
             <translation>Verfolgt ein Training: seine Kurven, seine Klassen und die Ausschnitte, die es am schlechtesten erkennt</translation>
         </message>
         <message>
+            <source>Water after</source>
+            <translation>Wasser nachher</translation>
+        </message>
+        <message>
+            <source>Water after: classes</source>
+            <translation>Wasser nachher: Klassen</translation>
+        </message>
+        <message>
+            <source>Water before</source>
+            <translation>Wasser vorher</translation>
+        </message>
+        <message>
+            <source>Water before: classes</source>
+            <translation>Wasser vorher: Klassen</translation>
+        </message>
+        <message>
+            <source>Water change</source>
+            <translation>Veränderung des Wassers</translation>
+        </message>
+        <message>
             <source>Water change between two dates</source>
             <translation>Wasserveränderung zwischen zwei Zeitpunkten</translation>
+        </message>
+        <message>
+            <source>Water gained, lost, stayed, and never there.</source>
+            <translation>Wasser, das hinzukam, verloren ging, blieb und nie da war.</translation>
         </message>
         <message>
             <source>Weigh classes</source>
@@ -3674,6 +3822,14 @@
             <translation>Was auf einmal durch das Netz geht.</translation>
         </message>
         <message>
+            <source>What is classified when the training is over; they need the bands of the examples.</source>
+            <translation>Was nach dem Training klassifiziert wird; sie brauchen die Kanäle der Beispiele.</translation>
+        </message>
+        <message>
+            <source>What is classified when the training is over; they need the bands of the training.</source>
+            <translation>Was nach dem Training klassifiziert wird; sie brauchen die Kanäle des Trainings.</translation>
+        </message>
+        <message>
             <source>What is clustered</source>
             <translation>Was geclustert wird</translation>
         </message>
@@ -3690,6 +3846,10 @@
             <translation>Was aus mehreren Szenen gemacht wird.</translation>
         </message>
         <message>
+            <source>What is made of several scenes. &lt;i&gt;least_cloudy&lt;/i&gt;: the best scene, and where it has no value the next best; &lt;i&gt;each_scene&lt;/i&gt;: a raster a scene, in the folder below; &lt;i&gt;median&lt;/i&gt;: the middle value of the scenes where their mask shows clear ground.</source>
+            <translation>Was aus mehreren Szenen wird. &lt;i&gt;least_cloudy&lt;/i&gt;: die beste Szene, und wo sie keinen Wert hat, die nächstbeste; &lt;i&gt;each_scene&lt;/i&gt;: ein Raster je Szene, im Ordner unten; &lt;i&gt;median&lt;/i&gt;: der mittlere Wert der Szenen, wo ihre Maske freien Boden zeigt.</translation>
+        </message>
+        <message>
             <source>What it is told in.</source>
             <translation>Worin sie angegeben ist.</translation>
         </message>
@@ -3704,6 +3864,14 @@
         <message>
             <source>What learns.</source>
             <translation>Was lernt.</translation>
+        </message>
+        <message>
+            <source>What learns. &lt;i&gt;backbone&lt;/i&gt;: EfficientNet-Lite0, which has seen a million photographs, with a new last layer; best for pictures; &lt;i&gt;seed&lt;/i&gt;: three plain convolutions; &lt;i&gt;scratch&lt;/i&gt;: a residual network without any knowledge, for many bands and many patches; &lt;i&gt;application&lt;/i&gt;: a network of Keras Applications with weights of your own, for three bands.</source>
+            <translation>Was lernt. &lt;i&gt;backbone&lt;/i&gt;: EfficientNet-Lite0, das eine Million Fotos gesehen hat, mit neuer letzter Schicht; am besten für Bilder; &lt;i&gt;seed&lt;/i&gt;: drei einfache Faltungen; &lt;i&gt;scratch&lt;/i&gt;: ein Residualnetz ohne jedes Vorwissen, für viele Kanäle und viele Ausschnitte; &lt;i&gt;application&lt;/i&gt;: ein Netz aus Keras Applications mit eigenen Gewichten, für drei Kanäle.</translation>
+        </message>
+        <message>
+            <source>What learns. &lt;i&gt;unet_small&lt;/i&gt;: a U-Net of 0.45 million weights; quick to train and to apply; &lt;i&gt;unet&lt;/i&gt;: a U-Net of 7 million weights, for much and varied training data; &lt;i&gt;unet_backbone&lt;/i&gt;: a U-Net on EfficientNet-Lite0, which has seen a million photographs; for pictures.</source>
+            <translation>Was lernt. &lt;i&gt;unet_small&lt;/i&gt;: ein U-Net mit 0,45 Millionen Gewichten; schnell trainiert und angewendet; &lt;i&gt;unet&lt;/i&gt;: ein U-Net mit 7 Millionen Gewichten, für viele und vielfältige Trainingsdaten; &lt;i&gt;unet_backbone&lt;/i&gt;: ein U-Net auf EfficientNet-Lite0, das eine Million Fotos gesehen hat; für Bilder.</translation>
         </message>
         <message>
             <source>What neural networks are trained with. TensorFlow is what Landclass is tested with; install the others yourself in the Python above.</source>
@@ -3820,6 +3988,14 @@
         <message>
             <source>Which classes are water</source>
             <translation>Welche Klassen Wasser sind</translation>
+        </message>
+        <message>
+            <source>Which classes of the first date are water, such as 1, or 1, 3.</source>
+            <translation>Welche Klassen des ersten Zeitpunkts Wasser sind, etwa 1, oder 1, 3.</translation>
+        </message>
+        <message>
+            <source>Which classes of the second date are water.</source>
+            <translation>Welche Klassen des zweiten Zeitpunkts Wasser sind.</translation>
         </message>
         <message>
             <source>Which k the map shows; 0 takes the suggested one.</source>
@@ -4683,7 +4859,7 @@
         </message>
         <message>
             <source>{} is {}; expected a file that ends in {}.</source>
-            <translation>{} ist {}; erwartet wird eine Datei mit der Endung {}.</translation>
+            <translation>„{}“ ist auf {} gesetzt; erwartet wird eine Datei mit der Endung {}.</translation>
         </message>
         <message>
             <source>{} min</source>
@@ -4737,6 +4913,10 @@
             <translation> (k = {} hat eine Silhouette von {}, aber seine kleinste Klasse enthält nur {} % der Pixel.)</translation>
         </message>
         <message>
+            <source> ({}; now {})</source>
+            <translation> ({}; jetzt {})</translation>
+        </message>
+        <message>
             <source> At every k the smallest class holds less than {} % of the pixels.</source>
             <translation> Bei jedem k enthält die kleinste Klasse weniger als {} % der Pixel.</translation>
         </message>
@@ -4770,6 +4950,7 @@
         </message>
         <message>
             <source> at least {} {} apart</source>
+            <extracomment>words: 1</extracomment>
             <translation> mit mindestens {} {} Abstand</translation>
         </message>
         <message>
@@ -4795,6 +4976,10 @@
         <message>
             <source>1 class has</source>
             <translation>1 Klasse hat</translation>
+        </message>
+        <message>
+            <source>1 sample unit</source>
+            <translation>1 Stichprobeneinheit</translation>
         </message>
         <message>
             <source>8 bits: {} of {} patches get the class that the exact network gives them.</source>
@@ -4906,7 +5091,7 @@
         </message>
         <message>
             <source>Accuracy and area were estimated from {}. All figures are given with half the width of their 95 % confidence interval.</source>
-            <translation>Genauigkeit und Fläche wurden geschätzt aus {}. Alle Werte sind mit der halben Breite ihres 95-%-Konfidenzintervalls angegeben.</translation>
+            <translation>Genauigkeit und Fläche wurden aus {} geschätzt. Alle Werte sind mit der halben Breite ihres 95-%-Konfidenzintervalls angegeben.</translation>
         </message>
         <message>
             <source>All classes</source>
@@ -4959,6 +5144,10 @@
         <message>
             <source>Blocks of {} are to be fine-tuned, {} in all; only those of the network 'backbone' can be. Choose 0 blocks.</source>
             <translation>Blöcke von {} sollen feinabgestimmt werden, insgesamt {}; das geht nur beim Netz „backbone“. Wählen Sie 0 Blöcke.</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
         </message>
         <message>
             <source>Both a field with a class for each sample and labels for each pixel were given. Choose one of the two.</source>
@@ -5030,11 +5219,16 @@
         </message>
         <message>
             <source>Classes without a patch in {}, of which nothing is known: {}.</source>
-            <translation>Klassen ohne Ausschnitt für {}, über die nichts bekannt ist: {}.</translation>
+            <extracomment>words: 0</extracomment>
+            <translation>Klassen ohne Ausschnitt ({}), über die nichts bekannt ist: {}.</translation>
         </message>
         <message>
             <source>Classes without a pixel here: {}.</source>
             <translation>Klassen, die hier kein Pixel haben: {}.</translation>
+        </message>
+        <message>
+            <source>Classes: {}.</source>
+            <translation>Klassen: {}.</translation>
         </message>
         <message>
             <source>Classified</source>
@@ -5083,6 +5277,10 @@
         <message>
             <source>Components: {}, with {} % of the variance.</source>
             <translation>Komponenten: {}, mit {} % der Varianz.</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Berechnung</translation>
         </message>
         <message>
             <source>Computing features</source>
@@ -5142,6 +5340,7 @@
         </message>
         <message>
             <source>Epoch {} of {}: loss {}, {} {}{}; {} s, at most {} s to go.</source>
+            <extracomment>words: 3</extracomment>
             <translation>Epoche {} von {}: Verlust {}, {} {}{}; {} s, noch höchstens {} s.</translation>
         </message>
         <message>
@@ -5217,6 +5416,10 @@
             <translation>Geben Sie Skalierung und Versatz an (Landsat Collection 2: 0.0000275 und -0.2).</translation>
         </message>
         <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
             <source>Grid: {} x {} pixels in {}, read as {}.</source>
             <translation>Gitter: {} x {} Pixel in {}, gelesen als {}.</translation>
         </message>
@@ -5234,6 +5437,7 @@
         </message>
         <message>
             <source>Images that are not {} x {} pixels as most, and are {}: {}.</source>
+            <extracomment>words: 0 1 2</extracomment>
             <translation>Bilder, die nicht wie die meisten {} x {} Pixel haben und {} werden: {}.</translation>
         </message>
         <message>
@@ -5254,6 +5458,7 @@
         </message>
         <message>
             <source>Items with neither a scene classification nor a QA mask, whose clouds are not left out, {} in all: {}{}.</source>
+            <extracomment>words: 2</extracomment>
             <translation>Einträge ohne Szenenklassifikation und ohne QA-Maske, deren Wolken nicht ausgelassen werden, insgesamt {}: {}{}.</translation>
         </message>
         <message>
@@ -5298,6 +5503,7 @@
         </message>
         <message>
             <source>Left out, for they have fewer than two {}: {}.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Ausgelassen, weil es davon weniger als zwei gibt: {1}.</translation>
         </message>
         <message>
@@ -5306,6 +5512,7 @@
         </message>
         <message>
             <source>Left out, for {}: {} ({}{}).</source>
+            <extracomment>words: 3</extracomment>
             <translation>Ausgelassen, denn {}: {} ({}{}).</translation>
         </message>
         <message>
@@ -5345,6 +5552,10 @@
             <translation>Klassen werden maskiert</translation>
         </message>
         <message>
+            <source>Measuring</source>
+            <translation>Messung</translation>
+        </message>
+        <message>
             <source>Measuring all patches together</source>
             <translation>Alle Ausschnitte zusammen werden gemessen</translation>
         </message>
@@ -5382,6 +5593,7 @@
         </message>
         <message>
             <source>Neighbouring {} overlap by {}{} {}.</source>
+            <extracomment>words: 0 3</extracomment>
             <translation>Benachbarte {} überlappen sich um {}{} {}.</translation>
         </message>
         <message>
@@ -5518,7 +5730,8 @@
         </message>
         <message>
             <source>No patch is left for {}. Draw more samples, choose smaller patches or blocks of another size.</source>
-            <translation>Kein Ausschnitt bleibt übrig für: {}. Zeichnen Sie mehr Probeflächen, wählen Sie kleinere Ausschnitte oder Blöcke anderer Größe.</translation>
+            <extracomment>words: 0</extracomment>
+            <translation>Kein Ausschnitt bleibt übrig ({}). Zeichnen Sie mehr Probeflächen, wählen Sie kleinere Ausschnitte oder Blöcke anderer Größe.</translation>
         </message>
         <message>
             <source>No patch of the scene has data in more than half of its pixels. Choose another scene.</source>
@@ -5650,10 +5863,12 @@
         </message>
         <message>
             <source>No {} patch has a pixel of {}; how well it does there is unknown.</source>
-            <translation>Kein Testausschnitt hat ein Pixel von {1}; wie gut das Netz dort ist, bleibt unbekannt.</translation>
+            <extracomment>words: 0</extracomment>
+            <translation>Kein Ausschnitt ({}) hat ein Pixel von {}; wie gut das Netz dort ist, bleibt unbekannt.</translation>
         </message>
         <message>
             <source>No {} was given. Name one, such as {}.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Die Angabe „{}“ fehlt. Erwartet wird etwas wie {}.</translation>
         </message>
         <message>
@@ -5727,6 +5942,10 @@
             <translation>PC{}: Eigenwert {}, {} % der Varianz.</translation>
         </message>
         <message>
+            <source>Painting</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
             <source>Parts fetched: {}, with {} MB of pixels{}.</source>
             <translation>Abgerufene Teile: {}, mit {} MB Pixeldaten{}.</translation>
         </message>
@@ -5756,6 +5975,7 @@
         </message>
         <message>
             <source>Patches have a side of {} m, the median of the samples.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Ausschnitte haben eine Seitenlänge von {} m, dem Median der Probeflächen.</translation>
         </message>
         <message>
@@ -5867,6 +6087,10 @@
             <translation>Ausschnitte werden gelesen</translation>
         </message>
         <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
             <source>Red, green, blue: </source>
             <translation>Rot, Grün, Blau: </translation>
         </message>
@@ -5892,6 +6116,7 @@
         </message>
         <message>
             <source>Resampled ({}) from {} to {} pixels: {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>Umgerechnet ({}) von {} auf {} Pixelgröße: {}</translation>
         </message>
         <message>
@@ -5932,6 +6157,7 @@
         </message>
         <message>
             <source>Samples of {} x {} {} would be {} rows and {} columns; expected at most {} samples. Choose a larger size or a smaller area.</source>
+            <extracomment>words: 2</extracomment>
             <translation>Probeflächen von {} x {} {} ergäben {} Zeilen und {} Spalten; erwartet werden höchstens {} Probeflächen. Wählen Sie eine größere Seitenlänge oder ein kleineres Gebiet.</translation>
         </message>
         <message>
@@ -5960,11 +6186,12 @@
         </message>
         <message>
             <source>Samples: {} of {} in {} (seed {}).</source>
-            <translation>Probeflächen: {} von {} in {} (Startwert {}).</translation>
+            <translation>Probeflächen: {} zu je {} in {} (Startwert {}).</translation>
         </message>
         <message>
             <source>Samples: {} of {} x {} {} in {}, out of {} x {} (rows x columns).</source>
-            <translation>Probeflächen: {} von {} x {} {} in {}, aus {} x {} (Zeilen x Spalten).</translation>
+            <extracomment>words: 3</extracomment>
+            <translation>Probeflächen: {} zu je {} x {} {} in {}, aus {} x {} (Zeilen x Spalten).</translation>
         </message>
         <message>
             <source>Samples: {}; new fields: {}.</source>
@@ -6027,6 +6254,10 @@
             <translation>Gestapelte Kanäle</translation>
         </message>
         <message>
+            <source>Stacking</source>
+            <translation>Stapeln</translation>
+        </message>
+        <message>
             <source>Start it again</source>
             <translation>Starten Sie ihn neu</translation>
         </message>
@@ -6060,6 +6291,7 @@
         </message>
         <message>
             <source>Suggested number of classes: {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>Vorgeschlagene Klassenanzahl: {}</translation>
         </message>
         <message>
@@ -6152,6 +6384,7 @@
         </message>
         <message>
             <source>The Python package {}, which Keras is set to run on, is missing in {}: choose {} in {}, or install {} there.</source>
+            <extracomment>words: 2</extracomment>
             <translation>Das Python-Paket {}, das als Backend von Keras eingestellt ist, fehlt in {}: Wählen Sie {} in {} oder installieren Sie {} dort.</translation>
         </message>
         <message>
@@ -6184,7 +6417,7 @@
         </message>
         <message>
             <source>The area {} holds {}; expected polygons only.</source>
-            <translation>Das Gebiet {} enthält {}; erwartet werden nur Polygone.</translation>
+            <translation>Das Gebiet {} enthält Geometrien vom Typ {}; erwartet werden nur Polygone.</translation>
         </message>
         <message>
             <source>The area {} is not valid GeoJSON; expected features with polygons.</source>
@@ -6320,6 +6553,7 @@
         </message>
         <message>
             <source>The extent is {} {} and a sample {} x {}; expected an extent that holds one. Choose a smaller size.</source>
+            <extracomment>words: 1</extracomment>
             <translation>Die Ausdehnung ist {} {} und eine Probefläche {} x {}; erwartet wird eine Ausdehnung, in die eine passt. Wählen Sie eine kleinere Größe.</translation>
         </message>
         <message>
@@ -6344,10 +6578,12 @@
         </message>
         <message>
             <source>The field {} is given both for the reference and for the {}, which would always agree. Choose another one.</source>
+            <extracomment>words: 1</extracomment>
             <translation>Das Feld {} ist sowohl für die Referenz als auch für die {} angegeben; beide würden immer übereinstimmen. Wählen Sie ein anderes.</translation>
         </message>
         <message>
             <source>The field {} says {}, which is none of the classes of the {}: {}. Choose the raster and field that belong together.</source>
+            <extracomment>words: 2</extracomment>
             <translation>Das Feld {} enthält {}, was keine der Klassen der {} ist: {}. Wählen Sie Raster und Feld, die zusammengehören.</translation>
         </message>
         <message>
@@ -6376,6 +6612,7 @@
         </message>
         <message>
             <source>The formula {} is not understood{}; expected letters of bands, constants, numbers, + - * / ** and parentheses, such as (N - R) / (N + R).</source>
+            <extracomment>words: 1</extracomment>
             <translation>Die Formel {} wird nicht verstanden{}; erwartet werden Buchstaben von Kanälen, Konstanten, Zahlen, + - * / ** und Klammern, etwa (N - R) / (N + R).</translation>
         </message>
         <message>
@@ -6476,7 +6713,7 @@
         </message>
         <message>
             <source>The measures are {}; expected some of {}.</source>
-            <translation>Die Maße sind {}; erwartet werden welche aus {}.</translation>
+            <translation>Ungültige Auswahl der Maße: {}; erwartet werden welche aus {}.</translation>
         </message>
         <message>
             <source>The model does not know how large its patches are on the ground; pixels are taken as they are.</source>
@@ -6484,6 +6721,7 @@
         </message>
         <message>
             <source>The model has no ONNX part and will be slower to apply: {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>Das Modell hat keinen ONNX-Teil und wird langsamer anzuwenden sein: {}</translation>
         </message>
         <message>
@@ -6496,7 +6734,7 @@
         </message>
         <message>
             <source>The model takes the bands {}; the scene has {}, so {} cannot be found. Add the files of these bands, or give the bands these names (Stack bands writes names from file names).</source>
-            <translation>Das Modell nimmt die Kanäle {}; die Szene hat {}, sodass {} nicht zu finden ist. Fügen Sie die Dateien dieser Kanäle hinzu oder geben Sie den Kanälen diese Namen („Kanäle stapeln“ schreibt Namen nach den Dateinamen).</translation>
+            <translation>Das Modell nimmt die Kanäle {}; die Szene hat {}; nicht zu finden: {}. Fügen Sie die Dateien dieser Kanäle hinzu oder geben Sie den Kanälen diese Namen („Kanäle stapeln“ schreibt Namen aus Dateinamen).</translation>
         </message>
         <message>
             <source>The model's weights are not those of the network {}: {} arrays for {}; {}. The file is damaged, or another version of the plugin wrote it.</source>
@@ -6560,10 +6798,12 @@
         </message>
         <message>
             <source>The patches have {} x {} pixels; the network {} needs a multiple of {}. Choose another side.</source>
+            <extracomment>words: 3</extracomment>
             <translation>Die Ausschnitte haben {} x {} Pixel; das Netz {} braucht ein Vielfaches von {}. Wählen Sie eine andere Seitenlänge.</translation>
         </message>
         <message>
             <source>The patches have {} x {} pixels; the network {} needs at least {}. Choose larger patches, or enlarge them.</source>
+            <extracomment>words: 3</extracomment>
             <translation>Die Ausschnitte haben {} x {} Pixel; das Netz {} braucht mindestens {}. Wählen Sie größere Ausschnitte oder vergrößern Sie sie.</translation>
         </message>
         <message>
@@ -6612,6 +6852,7 @@
         </message>
         <message>
             <source>The raster would have {} x {} pixels of {}. Choose a smaller area, or larger pixels: the resolution is in units of {} ({}).</source>
+            <extracomment>words: 4</extracomment>
             <translation>Das Raster hätte {} x {} Pixel von {}. Wählen Sie ein kleineres Gebiet oder größere Pixel: Die Auflösung ist in Einheiten von {} ({}).</translation>
         </message>
         <message>
@@ -6640,6 +6881,7 @@
         </message>
         <message>
             <source>The reference has no points, so the raster of the {} cannot be read at them. Choose the field that holds its class.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Die Referenz hat keine Punkte, an denen das Raster der {} gelesen werden könnte. Wählen Sie das Feld mit dessen Klasse.</translation>
         </message>
         <message>
@@ -6648,11 +6890,11 @@
         </message>
         <message>
             <source>The reference holds a {}; expected points. Take points inside it, or its centroid.</source>
-            <translation>Die Referenz enthält {}; erwartet werden Punkte. Nehmen Sie Punkte darin oder den Zentroid.</translation>
+            <translation>Die Referenz enthält Geometrien vom Typ {}; erwartet werden Punkte. Nehmen Sie Punkte darin oder deren Zentroide.</translation>
         </message>
         <message>
             <source>The reference holds {}; expected polygons or points.</source>
-            <translation>Die Referenz enthält {}; erwartet werden Polygone oder Punkte.</translation>
+            <translation>Die Referenz enthält Geometrien vom Typ {}; erwartet werden Polygone oder Punkte.</translation>
         </message>
         <message>
             <source>The reference {} is empty. Choose a layer with some features.</source>
@@ -6708,6 +6950,7 @@
         </message>
         <message>
             <source>The scene has {} x {} pixels of {}, a patch of the model {} x {}. Choose a larger scene, or classify it as a picture (Classify samples).</source>
+            <extracomment>words: 3 4</extracomment>
             <translation>Die Szene hat {} x {} Pixel von {}, ein Ausschnitt des Modells {} x {}. Wählen Sie eine größere Szene oder klassifizieren Sie sie als Bild („Probeflächen klassifizieren“).</translation>
         </message>
         <message>
@@ -6784,6 +7027,7 @@
         </message>
         <message>
             <source>The target grid would have {} x {} pixels. Choose larger pixels: the resolution is in units of {} ({}).</source>
+            <extracomment>words: 3</extracomment>
             <translation>Das Zielgitter hätte {} x {} Pixel. Wählen Sie größere Pixel: Die Auflösung ist in Einheiten von {} ({}).</translation>
         </message>
         <message>
@@ -6836,6 +7080,7 @@
         </message>
         <message>
             <source>The worker {} has {}, this computer {}: results could differ. Install {} {} there, or leave the scheduler empty to use this computer.</source>
+            <extracomment>words: 3</extracomment>
             <translation>Der Worker {} hat {}, dieser Computer {}: Die Ergebnisse könnten abweichen. Installieren Sie dort {} {} oder lassen Sie den Scheduler leer, um diesen Computer zu verwenden.</translation>
         </message>
         <message>
@@ -6844,30 +7089,36 @@
         </message>
         <message>
             <source>The {} accuracy of {} has a standard error of 0 because the sample shows no variation there, which does not prove that there is none.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Die {}genauigkeit von {} hat einen Standardfehler von 0, weil die Stichprobe dort keine Variation zeigt; das beweist nicht, dass es keine gibt.</translation>
         </message>
         <message>
             <source>The {} are of the type {}; expected polygons.</source>
-            <translation>Die Eingabe {} hat den Typ {}; erwartet werden Polygone.</translation>
+            <extracomment>words: 0</extracomment>
+            <translation>Erwartet werden Polygone; der Typ von „{}“ ist {}.</translation>
         </message>
         <message>
             <source>The {} have no geometry. Choose a layer of polygons.</source>
-            <translation>Die Eingabe {} hat keine Geometrie. Wählen Sie einen Polygonlayer.</translation>
+            <extracomment>words: 0</extracomment>
+            <translation>Die Eingabe „{}“ hat keine Geometrie. Wählen Sie einen Polygonlayer.</translation>
         </message>
         <message>
             <source>The {} is {} pixels; expected whole pixels.</source>
-            <translation>{} ist {} Pixel; erwartet werden ganze Pixel.</translation>
+            <translation>Erwartet werden ganze Pixel; „{}“ ist {}.</translation>
         </message>
         <message>
             <source>The {} {} does not exist.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Die Eingabe {} ({}) gibt es nicht.</translation>
         </message>
         <message>
             <source>The {} {} is not GeoJSON that can be read: {}.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Die Eingabe {} ({}) ist kein lesbares GeoJSON: {}.</translation>
         </message>
         <message>
             <source>The {} {} is not valid GeoJSON; expected an object.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Die Eingabe {} ({}) ist kein gültiges GeoJSON; erwartet wird ein JSON-Objekt.</translation>
         </message>
         <message>
@@ -6888,6 +7139,7 @@
         </message>
         <message>
             <source>There is no band {} for {}; expected one of {}.</source>
+            <extracomment>words: 1</extracomment>
             <translation>Es gibt keinen Kanal {} für {}; erwartet wird einer von {}.</translation>
         </message>
         <message>
@@ -6960,6 +7212,7 @@
         </message>
         <message>
             <source>Tiles of {} pixels overlap by {}; expected a multiple of 4, from 0 to half a tile.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Kacheln von {} Pixeln überlappen sich um {}; erwartet wird ein Vielfaches von 4, von 0 bis zur halben Kachel.</translation>
         </message>
         <message>
@@ -7027,6 +7280,10 @@
             <translation>Unerwarteter Fehler {}: {}</translation>
         </message>
         <message>
+            <source>Units: {}.</source>
+            <translation>Einheiten: {}.</translation>
+        </message>
+        <message>
             <source>Unknown options {}; expected some of {}.</source>
             <translation>Unbekannte Optionen {}; erwartet werden Optionen aus {}.</translation>
         </message>
@@ -7060,6 +7317,7 @@
         </message>
         <message>
             <source>Without a sample at the {} edge: {} {}.</source>
+            <extracomment>words: 0 2</extracomment>
             <translation>Ohne Probefläche am {} Rand: {} {}.</translation>
         </message>
         <message>
@@ -7100,6 +7358,7 @@
         </message>
         <message>
             <source>a list of {}{}s</source>
+            <extracomment>words: 1</extracomment>
             <translation>eine Liste ({}{}s)</translation>
         </message>
         <message>
@@ -7141,6 +7400,10 @@
         <message>
             <source>access is denied. Choose a folder you may write to.</source>
             <translation>der Zugriff ist verweigert. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+        </message>
+        <message>
+            <source>accuracy</source>
+            <translation>Genauigkeit</translation>
         </message>
         <message>
             <source>all pixels</source>
@@ -7203,6 +7466,10 @@
             <translation>über der Höchstzahl der Szenen, {}</translation>
         </message>
         <message>
+            <source>blue</source>
+            <translation>blau</translation>
+        </message>
+        <message>
             <source>both</source>
             <translation>beides</translation>
         </message>
@@ -7241,6 +7508,10 @@
         <message>
             <source>cloud cover unknown</source>
             <translation>Wolkenbedeckung unbekannt</translation>
+        </message>
+        <message>
+            <source>cloud cover {} %</source>
+            <translation>Wolkenbedeckung {} %</translation>
         </message>
         <message>
             <source>cloud cover {} % is above {} %</source>
@@ -7305,6 +7576,10 @@
         <message>
             <source>gives it twice</source>
             <translation>ist doppelt</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>grün</translation>
         </message>
         <message>
             <source>has a single sample unit, so no variance; expected at least 2 in every stratum. Interpret more there</source>
@@ -7608,6 +7883,7 @@
         </message>
         <message>
             <source>nodata in {} only</source>
+            <extracomment>words: 0</extracomment>
             <translation>NoData nur in {}</translation>
         </message>
         <message>
@@ -7671,6 +7947,10 @@
             <translation>außerhalb des Zeitraums</translation>
         </message>
         <message>
+            <source>outside {}</source>
+            <translation>außerhalb von {}</translation>
+        </message>
+        <message>
             <source>parts of it are missing on the disk</source>
             <translation>Teile davon fehlen auf dem Datenträger</translation>
         </message>
@@ -7705,6 +7985,10 @@
         <message>
             <source>python -m engine</source>
             <translation>python -m engine</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>rot</translation>
         </message>
         <message>
             <source>reference</source>
@@ -7844,7 +8128,7 @@
         </message>
         <message>
             <source>the test</source>
-            <translation>den Test</translation>
+            <translation>Test</translation>
         </message>
         <message>
             <source>the whole map</source>
@@ -7964,6 +8248,7 @@
         </message>
         <message>
             <source>{} ({}) for the {}</source>
+            <extracomment>words: 1 2</extracomment>
             <translation>{} ({}) für: {}</translation>
         </message>
         <message>
@@ -7992,11 +8277,12 @@
         </message>
         <message>
             <source>{} among the {} {}; expected entries such as {}, with commas.</source>
+            <extracomment>words: 1 2</extracomment>
             <translation>Der Eintrag {} unter {} {}; erwartet werden Einträge wie {}, durch Kommas getrennt.</translation>
         </message>
         <message>
             <source>{} among them</source>
-            <translation>darunter {}</translation>
+            <translation>{}</translation>
         </message>
         <message>
             <source>{} and the names of Keras Applications</source>
@@ -8004,10 +8290,12 @@
         </message>
         <message>
             <source>{} answers {} for {}: {}.</source>
+            <extracomment>words: 3</extracomment>
             <translation>{} antwortet mit {} auf die Anfrage nach {}: {}.</translation>
         </message>
         <message>
             <source>{} at least two {}; expected two classes or more. {}{}</source>
+            <extracomment>words: 1</extracomment>
             <translation>{} mindestens zwei {}; erwartet werden zwei oder mehr Klassen. {}{}</translation>
         </message>
         <message>
@@ -8020,7 +8308,7 @@
         </message>
         <message>
             <source>{} cannot be computed: no band is known to be {}; the bands are {}. Choose the sensor, or say which band it is, such as {}={}.</source>
-            <translation>{} lässt sich nicht berechnen: Von keinem Kanal ist bekannt, dass er {} ist; die Kanäle sind {}. Wählen Sie den Sensor oder geben Sie an, welcher Kanal es ist, etwa {}={}.</translation>
+            <translation>Nicht berechenbar: {}. Kein Kanal ist bekannt als {}; die Kanäle sind {}. Wählen Sie den Sensor oder geben Sie an, welcher Kanal es ist, etwa {}={}.</translation>
         </message>
         <message>
             <source>{} cannot be reached for {}. Check the network, or try again later.</source>
@@ -8032,10 +8320,12 @@
         </message>
         <message>
             <source>{} cannot be read as a raster: {}.</source>
+            <extracomment>words: 1</extracomment>
             <translation>{} lässt sich nicht als Raster lesen: {}.</translation>
         </message>
         <message>
             <source>{} cannot be read to its end; the file may be damaged ({}).</source>
+            <extracomment>words: 1</extracomment>
             <translation>{} lässt sich nicht bis zum Ende lesen; die Datei ist vielleicht beschädigt ({}).</translation>
         </message>
         <message>
@@ -8052,6 +8342,7 @@
         </message>
         <message>
             <source>{} cannot be written: {} (free on the disk: {} MB). Choose another folder, or another name.</source>
+            <extracomment>words: 1</extracomment>
             <translation>{} lässt sich nicht schreiben: {} (frei auf dem Datenträger: {} MB). Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
         </message>
         <message>
@@ -8168,7 +8459,8 @@
         </message>
         <message>
             <source>{} has {} {} where the patches lie; expected 2 to {}. {} other classes too, and check where the samples lie.</source>
-            <translation>{0} hat {1} Klasse(n), wo die Ausschnitte liegen; erwartet werden 2 bis {3}. {4} weiteren Klassen und prüfen Sie, wo die Probeflächen liegen.</translation>
+            <extracomment>words: 0 2</extracomment>
+            <translation>Anzahl der Klassen von {0} dort, wo die Ausschnitte liegen: {1}; erwartet werden 2 bis {3}. {4} weiteren Klassen und prüfen Sie, wo die Probeflächen liegen.</translation>
         </message>
         <message>
             <source>{} holds a character that no file name may have. Choose another name.</source>
@@ -8308,6 +8600,7 @@
         </message>
         <message>
             <source>{} is not a Landclass model, or it is damaged: {}.</source>
+            <extracomment>words: 1</extracomment>
             <translation>{} ist kein Landclass-Modell oder beschädigt: {}.</translation>
         </message>
         <message>
@@ -8379,7 +8672,12 @@
             <translation>{} der Werte liegen weit von denen des Trainings entfernt ({}): andere Einheiten oder ein anderer Sensor? Was das Modell sagt, ist dann wenig wert. Bringen Sie die Raster zuerst in die Einheiten des Trainings (SCALE und OFFSET).</translation>
         </message>
         <message>
+            <source>{} of {}</source>
+            <translation>{} von {}</translation>
+        </message>
+        <message>
             <source>{} of {} left out: {}.</source>
+            <extracomment>words: 2</extracomment>
             <translation>{} von {} ausgelassen: {}.</translation>
         </message>
         <message>
@@ -8404,6 +8702,7 @@
         </message>
         <message>
             <source>{} patches: {} for training, {} for validation, {} for the test.</source>
+            <extracomment>words: 0</extracomment>
             <translation>{} Ausschnitte: {} für das Training, {} für die Validierung, {} für den Test.</translation>
         </message>
         <message>
@@ -8419,8 +8718,8 @@
             <translation>{} reicht über den Bereich hinaus, in dem {} definiert ist. Wählen Sie ein anderes KBS der Probeflächen.</translation>
         </message>
         <message>
-            <source>{} sample unit{}</source>
-            <translation>{0} Stichprobeneinheit</translation>
+            <source>{} sample units</source>
+            <translation>{} Stichprobeneinheiten</translation>
         </message>
         <message>
             <source>{} shows {} where the model was trained and {} in this scene: the sensors differ. Train a model on this sensor, or rename the bands so that equal names show the same.</source>
@@ -8448,7 +8747,7 @@
         </message>
         <message>
             <source>{} was trained on the bands {}; the scene has {}, so {} cannot be found. Add the files of these bands, or give the bands these names (Stack bands writes names from file names).</source>
-            <translation>{} wurde mit den Kanälen {} trainiert; die Szene hat {}, also ist {} nicht zu finden. Fügen Sie die Dateien dieser Kanäle hinzu oder geben Sie den Kanälen diese Namen („Kanäle stapeln“ schreibt Namen aus Dateinamen).</translation>
+            <translation>{} wurde mit den Kanälen {} trainiert; die Szene hat {}; nicht zu finden: {}. Fügen Sie die Dateien dieser Kanäle hinzu oder geben Sie den Kanälen diese Namen („Kanäle stapeln“ schreibt Namen aus Dateinamen).</translation>
         </message>
         <message>
             <source>{} would run the model, and {} elsewhere: results could differ. Install the same packages on all computers.</source>
@@ -8460,11 +8759,17 @@
         </message>
         <message>
             <source>{} x {} pixels of {}, in tiles of {} pixels that overlap by {}: {}.</source>
+            <extracomment>words: 3</extracomment>
             <translation>{} x {} Pixel von {}, in Kacheln von {} Pixeln, die sich um {} überlappen: {}.</translation>
         </message>
         <message>
+            <source>{} x {} {}</source>
+            <extracomment>words: 2</extracomment>
+            <translation>{} x {} {}</translation>
+        </message>
+        <message>
             <source>{} {} mean something for reflectance alone. {}</source>
-            <translation>{} {} sind nur bei Reflexionsgraden aussagekräftig. {}</translation>
+            <translation>{} Nur bei Reflexionsgraden aussagekräftig: {}. {}</translation>
         </message>
         <message>
             <source>{}, class map</source>
@@ -8480,6 +8785,7 @@
         </message>
         <message>
             <source>{}, where the map shows {} {}</source>
+            <extracomment>words: 2</extracomment>
             <translation>{}, während die Karte {} {} zeigt</translation>
         </message>
         <message>
@@ -8520,6 +8826,7 @@
         </message>
         <message>
             <source>{}Overall accuracy {} ({} to {}), kappa {}, mean F1 {}, mean IoU {}, from {} {}.</source>
+            <extracomment>words: 8</extracomment>
             <translation>{0}Gesamtgenauigkeit {1} ({2} bis {3}), Kappa {4}, mittlerer F1-Wert {5}, mittlerer IoU {6} (n = {7}).</translation>
         </message>
         <message>
@@ -8619,6 +8926,7 @@
         </message>
         <message>
             <source>Areas in {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>Flächen ({})</translation>
         </message>
         <message>
@@ -8655,6 +8963,7 @@
         </message>
         <message>
             <source>Calling all {} the commonest class would be right for {} %.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Würden alle der häufigsten Klasse zugeordnet, wären {1} % richtig.</translation>
         </message>
         <message>
@@ -8899,6 +9208,7 @@
         </message>
         <message>
             <source>Left out, {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>Ausgelassen: {}</translation>
         </message>
         <message>
@@ -9019,6 +9329,7 @@
         </message>
         <message>
             <source>Net change of each class, in {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>Nettoveränderung jeder Klasse ({})</translation>
         </message>
         <message>
@@ -9039,6 +9350,7 @@
         </message>
         <message>
             <source>Numbers of {}: rows are the reference, columns the map</source>
+            <extracomment>words: 0</extracomment>
             <translation>Anzahl der {}: Zeilen sind die Referenz, Spalten die Karte</translation>
         </message>
         <message>
@@ -9299,6 +9611,7 @@
         </message>
         <message>
             <source>Transitions in {}: rows are before, columns after</source>
+            <extracomment>words: 0</extracomment>
             <translation>Übergänge ({}): Zeilen sind vorher, Spalten nachher</translation>
         </message>
         <message>
@@ -9370,10 +9683,6 @@
             <translation>Mit 95-%-Intervallen</translation>
         </message>
         <message>
-            <source>accuracy</source>
-            <translation>Genauigkeit</translation>
-        </message>
-        <message>
             <source>after</source>
             <translation>nachher</translation>
         </message>
@@ -9404,10 +9713,6 @@
         <message>
             <source>blocks</source>
             <translation>nach Blöcken</translation>
-        </message>
-        <message>
-            <source>blue</source>
-            <translation>blau</translation>
         </message>
         <message>
             <source>by their names, else by their numbers</source>
@@ -9526,10 +9831,6 @@
             <translation>von {} bis {}</translation>
         </message>
         <message>
-            <source>green</source>
-            <translation>grün</translation>
-        </message>
-        <message>
             <source>hectares</source>
             <translation>Hektar</translation>
         </message>
@@ -9646,10 +9947,6 @@
             <translation>zufällig</translation>
         </message>
         <message>
-            <source>red</source>
-            <translation>rot</translation>
-        </message>
-        <message>
             <source>red edge</source>
             <translation>Red Edge</translation>
         </message>
@@ -9658,12 +9955,12 @@
             <translation>Red Edge {}</translation>
         </message>
         <message>
-            <source>reference {}</source>
-            <translation>Referenz {}</translation>
-        </message>
-        <message>
             <source>reference {}: {} ({}) are taken for others</source>
             <translation>Referenz {}: {} ({}) werden für andere gehalten</translation>
+        </message>
+        <message>
+            <source>reference “{}”</source>
+            <translation>Referenz „{}“</translation>
         </message>
         <message>
             <source>residual network, from scratch</source>
@@ -9803,7 +10100,8 @@
         </message>
         <message>
             <source>{} of each class, validation</source>
-            <translation>{} jeder Klasse, Validierung</translation>
+            <extracomment>words: 0</extracomment>
+            <translation>Validierung je Klasse: {}</translation>
         </message>
         <message>
             <source>{} of the map (column)</source>
@@ -9835,6 +10133,7 @@
         </message>
         <message>
             <source>{} of {} {} agree with the reference (95 % interval {} to {} %).</source>
+            <extracomment>words: 2</extracomment>
             <translation>{2}: {0} von {1} stimmen mit der Referenz überein (95-%-Intervall {3} bis {4} %).</translation>
         </message>
         <message>
@@ -9859,11 +10158,8 @@
         </message>
         <message>
             <source>{} s with {} thread{}</source>
+            <extracomment>words: 2</extracomment>
             <translation>{0} s, Threads: {1}</translation>
-        </message>
-        <message>
-            <source>{} sample units</source>
-            <translation>{} Stichprobeneinheiten</translation>
         </message>
         <message>
             <source>{} strata</source>
@@ -9875,10 +10171,12 @@
         </message>
         <message>
             <source>{}, to the grid {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>{}, Gitter: {}</translation>
         </message>
         <message>
             <source>{}, {} for the test</source>
+            <extracomment>words: 0</extracomment>
             <translation>{}, {} für den Test</translation>
         </message>
         <message>

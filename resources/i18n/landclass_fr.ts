@@ -216,6 +216,10 @@
             <translation>Une page avec carte de chaleur, diagramme de cordes, graphiques et tableaux.</translation>
         </message>
         <message>
+            <source>A page with maps, curves and class spectra.</source>
+            <translation>Une page avec des cartes, des courbes et les spectres des classes.</translation>
+        </message>
+        <message>
             <source>A page with maps, curves, class spectra, areas and the settings of the run.</source>
             <translation>Une page avec les cartes, les courbes, les spectres des classes, les surfaces et les paramètres de l'exécution.</translation>
         </message>
@@ -224,8 +228,16 @@
             <translation>Une page avec les courbes, la matrice de confusion, et des imagettes de test à côté de leurs étiquettes et cartes.</translation>
         </message>
         <message>
+            <source>A page with the curves, the confusion matrix, and test patches beside their maps.</source>
+            <translation>Une page avec les courbes, la matrice de confusion, et des imagettes de test à côté de leurs cartes.</translation>
+        </message>
+        <message>
             <source>A page with the curves, the confusion matrix, test patches and the worst mistakes.</source>
             <translation>Une page avec les courbes, la matrice de confusion, des imagettes de test et les pires erreurs.</translation>
+        </message>
+        <message>
+            <source>A page with the maps and the areas.</source>
+            <translation>Une page avec les cartes et les surfaces.</translation>
         </message>
         <message>
             <source>A page with the maps, a diagram of the flows between classes and the transitions.</source>
@@ -238,6 +250,10 @@
         <message>
             <source>A pixel for each patch, centred on it, with the model's classes; 0 where less than half of a patch has data.</source>
             <translation>Un pixel pour chaque imagette, centré sur elle, avec les classes du modèle ; 0 où moins de la moitié d'une imagette a des données.</translation>
+        </message>
+        <message>
+            <source>A pixel for each patch, with the model's classes.</source>
+            <translation>Un pixel pour chaque imagette, avec les classes du modèle.</translation>
         </message>
         <message>
             <source>A ras&amp;ter of classes</source>
@@ -320,6 +336,10 @@
             <translation>Ajouter des fichiers...</translation>
         </message>
         <message>
+            <source>Add indices</source>
+            <translation>Ajouter des indices</translation>
+        </message>
+        <message>
             <source>Added to every value after the scale factor (Landsat Collection 2: -0.2).</source>
             <translation>Ajouté à chaque valeur après le facteur d'échelle (Landsat Collection 2 : -0.2).</translation>
         </message>
@@ -370,6 +390,10 @@
         <message>
             <source>Applies the scale and offset that the catalogue states, which makes reflectances of the numbers.</source>
             <translation>Applique l'échelle et le décalage indiqués par le catalogue, ce qui fait des nombres des réflectances.</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
         </message>
         <message>
             <source>Apply CNN</source>
@@ -448,12 +472,24 @@
             <translation>Bandes</translation>
         </message>
         <message>
+            <source>Bands and indices</source>
+            <translation>Bandes et indices</translation>
+        </message>
+        <message>
             <source>Bands by hand</source>
             <translation>Bandes à la main</translation>
         </message>
         <message>
             <source>Bands of the confidence</source>
             <translation>Bandes de la confiance</translation>
+        </message>
+        <message>
+            <source>Bands of the first date: one file a band, or a multiband raster.</source>
+            <translation>Bandes de la première date : un fichier par bande, ou un raster multibande.</translation>
+        </message>
+        <message>
+            <source>Bands of the second date; they may lie on another grid.</source>
+            <translation>Bandes de la seconde date ; elles peuvent être sur une autre grille.</translation>
         </message>
         <message>
             <source>Batch</source>
@@ -704,8 +740,20 @@
             <translation>Classes (0 : comme enregistré)</translation>
         </message>
         <message>
+            <source>Classes after</source>
+            <translation>Classes après</translation>
+        </message>
+        <message>
+            <source>Classes before</source>
+            <translation>Classes avant</translation>
+        </message>
+        <message>
             <source>Classes count from 1 by rising brightness, so water is mostly 1. Look at the preview.</source>
             <translation>Les classes comptent à partir de 1 par luminosité croissante, donc l'eau est le plus souvent 1. Regardez l'aperçu.</translation>
+        </message>
+        <message>
+            <source>Classes from 1 by rising brightness, 0 where a pixel has no value.</source>
+            <translation>Classes à partir de 1 par luminosité croissante, 0 où un pixel n'a pas de valeur.</translation>
         </message>
         <message>
             <source>Classes from 1 by rising brightness, 0 where a pixel is not usable.</source>
@@ -713,11 +761,11 @@
         </message>
         <message>
             <source>Classes is empty; expected numbers or names of classes, such as 1, 3-5 or Water.</source>
-            <translation>Classes est vide ; des numéros ou noms de classes sont attendus, comme 1, 3-5 ou Water.</translation>
+            <translation>« Classes » est vide ; des numéros ou noms de classes sont attendus, comme 1, 3-5 ou Water.</translation>
         </message>
         <message>
             <source>Classes is {}, most classes is {}; expected 0, or a number from {} on.</source>
-            <translation>Classes est {}, le nombre maximal de classes est {} ; 0 ou un nombre à partir de {} est attendu.</translation>
+            <translation>« Classes » vaut {}, « Nombre maximal de classes » vaut {} ; 0 ou un nombre à partir de {} est attendu.</translation>
         </message>
         <message>
             <source>Classes of both sides by name or number, and what they become: Pines, Forest.</source>
@@ -733,7 +781,7 @@
         </message>
         <message>
             <source>Classes of the map is {}; expected 0, or a number from {} to {}.</source>
-            <translation>Classes de la carte est {} ; 0 ou un nombre de {} à {} est attendu.</translation>
+            <translation>« Classes de la carte » vaut {} ; 0 ou un nombre de {} à {} est attendu.</translation>
         </message>
         <message>
             <source>Classes with the model's names and colours, 0 where a pixel is not usable.</source>
@@ -784,6 +832,14 @@
             <translation>Partitionnement de la scène d'exemple ...</translation>
         </message>
         <message>
+            <source>Clusters after</source>
+            <translation>Groupes après</translation>
+        </message>
+        <message>
+            <source>Clusters before</source>
+            <translation>Groupes avant</translation>
+        </message>
+        <message>
             <source>Clusters rasters by normalised cuts (Nyström method), which also finds classes that are no round clouds of values, on scenes of any size.</source>
             <translation>Partitionne des rasters par coupes normalisées (méthode de Nyström), ce qui trouve aussi des classes qui ne sont pas des nuages ronds de valeurs, sur des scènes de toute taille.</translation>
         </message>
@@ -794,6 +850,10 @@
         <message>
             <source>Clusters the images of two dates, takes the water class of each as a mask, and tells where water was gained and lost.</source>
             <translation>Partitionne les images de deux dates, prend la classe d'eau de chacune comme masque, et dit où l'eau a été gagnée et perdue.</translation>
+        </message>
+        <message>
+            <source>Clusters the images of two dates, takes the water class of each as a mask, and tells where water was gained and lost. Classes count from 1 by rising brightness, so water is mostly class 1; look at the class maps and run the model again with other classes where it is not.</source>
+            <translation>Partitionne les images de deux dates, prend la classe d'eau de chacune comme masque, et dit où l'eau a été gagnée et perdue. Les classes comptent à partir de 1 par luminosité croissante, donc l'eau est le plus souvent la classe 1 ; regardez les cartes de classes et exécutez à nouveau le modèle avec d'autres classes si ce n'est pas le cas.</translation>
         </message>
         <message>
             <source>Collection</source>
@@ -1084,6 +1144,10 @@
             <translation>Récupérer des scènes (STAC)</translation>
         </message>
         <message>
+            <source>Fetch the scenes</source>
+            <translation>Récupérer les scènes</translation>
+        </message>
+        <message>
             <source>Fetched</source>
             <translation>Récupéré</translation>
         </message>
@@ -1093,7 +1157,7 @@
         </message>
         <message>
             <source>Fewest classes is {}, most classes is {}. Make the first at most the second.</source>
-            <translation>Le nombre minimal de classes est {}, le nombre maximal {}. Le premier ne doit pas dépasser le second.</translation>
+            <translation>« Nombre minimal de classes » vaut {}, « Nombre maximal de classes » vaut {}. Le premier ne doit pas dépasser le second.</translation>
         </message>
         <message>
             <source>Fields for each band, separated by commas. The median takes longest; nodata is the share of the sample without a value.</source>
@@ -1106,6 +1170,10 @@
         <message>
             <source>Finds satellite images of an area and of dates in a STAC catalogue, reads the part that is needed, adds spectral indices to its bands and clusters them into every number of classes of a range.</source>
             <translation>Trouve des images satellite d'une zone et de dates dans un catalogue STAC, lit la partie nécessaire, ajoute des indices spectraux à ses bandes et les partitionne en chaque nombre de classes d'une plage.</translation>
+        </message>
+        <message>
+            <source>Finds satellite images of an area and of dates in a STAC catalogue, reads the part that is needed, adds spectral indices to its bands and clusters them into every number of classes of a range. The map shows the suggested number; the report says why.</source>
+            <translation>Trouve des images satellite d'une zone et de dates dans un catalogue STAC, lit la partie nécessaire, ajoute des indices spectraux à ses bandes et les partitionne en chaque nombre de classes d'une plage. La carte montre le nombre suggéré ; le rapport dit pourquoi.</translation>
         </message>
         <message>
             <source>Finds satellite images of an area in a STAC catalogue, and reads the part of them that is needed.</source>
@@ -1560,6 +1628,10 @@
             <translation>Inertie de la carte</translation>
         </message>
         <message>
+            <source>Inertia, silhouette and more for each number of classes.</source>
+            <translation>Inertie, silhouette et plus encore pour chaque nombre de classes.</translation>
+        </message>
+        <message>
             <source>Install Python 3.12, or choose a Python that has the packages in Settings &gt; Options &gt; Landclass.</source>
             <translation>Installez Python 3.12, ou choisissez un Python qui a les paquets dans Préférences &gt; Options &gt; Landclass.</translation>
         </message>
@@ -1582,6 +1654,10 @@
         <message>
             <source>Into how many classes</source>
             <translation>En combien de classes</translation>
+        </message>
+        <message>
+            <source>Into how many classes each image is clustered.</source>
+            <translation>En combien de classes chaque image est partitionnée.</translation>
         </message>
         <message>
             <source>IoU and accuracies of each class on the test.</source>
@@ -1720,8 +1796,16 @@
             <translation>Apprend par des étiquettes à nommer chaque pixel de rasters, et nomme les pixels de rasters avec ce qu'il a appris.</translation>
         </message>
         <message>
+            <source>Learns to name every pixel of rasters from labels, and names the pixels of rasters with what it has learnt. The report says how well it does on ground it has not seen.</source>
+            <translation>Apprend par des étiquettes à nommer chaque pixel de rasters, et nomme les pixels de rasters avec ce qu'il a appris. Le rapport dit à quel point cela réussit sur un terrain que le réseau n'a pas vu.</translation>
+        </message>
+        <message>
             <source>Learns to name patches of images from examples, and names the patches of rasters with what it has learnt.</source>
             <translation>Apprend par l'exemple à nommer des imagettes, et nomme les imagettes de rasters avec ce qu'il a appris.</translation>
+        </message>
+        <message>
+            <source>Learns to name patches of images from examples, and names the patches of rasters with what it has learnt. The report says how well it does on patches it has not seen.</source>
+            <translation>Apprend par l'exemple à nommer des imagettes, et nomme les imagettes de rasters avec ce qu'il a appris. Le rapport dit à quel point cela réussit sur des imagettes que le réseau n'a pas vues.</translation>
         </message>
         <message>
             <source>Learns to name patches of images from examples, tells how well it does on patches it has not seen, and saves the model.</source>
@@ -1821,11 +1905,11 @@
         </message>
         <message>
             <source>Mask bits is '{}', but no mask is given. Choose one, or empty the bits.</source>
-            <translation>Bits du masque est « {} », mais aucun masque n'est donné. Choisissez-en un ou videz les bits.</translation>
+            <translation>« Bits du masque » vaut « {} », mais aucun masque n'est donné. Choisissez-en un ou videz les bits.</translation>
         </message>
         <message>
             <source>Mask bits is '{}'; expected numbers such as 1,2,3,4.</source>
-            <translation>Bits du masque est « {} » ; des nombres comme 1,2,3,4 sont attendus.</translation>
+            <translation>« Bits du masque » vaut « {} » ; des nombres comme 1,2,3,4 sont attendus.</translation>
         </message>
         <message>
             <source>Masks: gained, lost, stayed, never. Maps: a value for every pair of classes that occurs.</source>
@@ -2268,6 +2352,10 @@
             <translation>Ordre des bandes</translation>
         </message>
         <message>
+            <source>Outlines of all that was found, and why an item was left out.</source>
+            <translation>Contours de tout ce qui a été trouvé, et pourquoi un élément a été écarté.</translation>
+        </message>
+        <message>
             <source>Outlines of all that was found.</source>
             <translation>Contours de tout ce qui a été trouvé.</translation>
         </message>
@@ -2349,11 +2437,11 @@
         </message>
         <message>
             <source>Percentiles is '{}'; expected numbers from 0 to 100, such as 2, 98.</source>
-            <translation>Centiles est « {} » ; des nombres de 0 à 100 sont attendus, comme 2, 98.</translation>
+            <translation>« Centiles » vaut « {} » ; des nombres de 0 à 100 sont attendus, comme 2, 98.</translation>
         </message>
         <message>
             <source>Percentiles is '{}'; expected numbers from 0 to 100, such as 5, 50, 95.</source>
-            <translation>Centiles est « {} » ; des nombres de 0 à 100 sont attendus, comme 5, 50, 95.</translation>
+            <translation>« Centiles » vaut « {} » ; des nombres de 0 à 100 sont attendus, comme 5, 50, 95.</translation>
         </message>
         <message>
             <source>Pick a class</source>
@@ -2366,6 +2454,10 @@
         <message>
             <source>Pixel size in units of the CRS, for &lt;i&gt;custom&lt;/i&gt; and &lt;i&gt;centre&lt;/i&gt;; 0 keeps that of the first raster.</source>
             <translation>Taille des pixels en unités du SCR, pour &lt;i&gt;custom&lt;/i&gt; et &lt;i&gt;centre&lt;/i&gt; ; 0 garde celle du premier raster.</translation>
+        </message>
+        <message>
+            <source>Pixels and hectares of each.</source>
+            <translation>Pixels et hectares de chacun.</translation>
         </message>
         <message>
             <source>Pixels drawn for the silhouette.</source>
@@ -2434,6 +2526,10 @@
         <message>
             <source>Polygons in any CRS; a square is cut out around the middle of each. Points need the side of a patch.</source>
             <translation>Polygones dans n'importe quel SCR ; un carré est découpé autour du milieu de chacun. Des points exigent le côté d'une imagette.</translation>
+        </message>
+        <message>
+            <source>Polygons in any CRS; only pixels in them are clustered and compared.</source>
+            <translation>Polygones dans n'importe quel SCR ; seuls les pixels qui s'y trouvent sont partitionnés et comparés.</translation>
         </message>
         <message>
             <source>Polygons of classes in any CRS.</source>
@@ -2556,8 +2652,20 @@
             <translation>Rasters</translation>
         </message>
         <message>
+            <source>Rasters after</source>
+            <translation>Rasters après</translation>
+        </message>
+        <message>
+            <source>Rasters before</source>
+            <translation>Rasters avant</translation>
+        </message>
+        <message>
             <source>Rasters that the model will be put on; if they lack a band that it needs, the run stops before it trains.</source>
             <translation>Rasters auxquels le modèle sera appliqué ; s'il leur manque une bande nécessaire, l'exécution s'arrête avant l'entraînement.</translation>
+        </message>
+        <message>
+            <source>Rasters to classify</source>
+            <translation>Rasters à classer</translation>
         </message>
         <message>
             <source>Read the class under the cursor on the map; a click adds it, Esc ends it.</source>
@@ -3106,6 +3214,14 @@
             <translation>Les bandes d'une scène : un fichier chacune, ou des rasters multibandes.</translation>
         </message>
         <message>
+            <source>The bands, and the indices behind them: what is clustered.</source>
+            <translation>Les bandes, suivies des indices : ce qui est partitionné.</translation>
+        </message>
+        <message>
+            <source>The bands, with a value where a scene has one.</source>
+            <translation>Les bandes, avec une valeur où une scène en a une.</translation>
+        </message>
+        <message>
             <source>The best epoch so far</source>
             <translation>La meilleure époque jusqu'ici</translation>
         </message>
@@ -3350,6 +3466,10 @@
             <translation>Le modèle prend les bandes {}.</translation>
         </message>
         <message>
+            <source>The model's classes, pixel by pixel.</source>
+            <translation>Les classes du modèle, pixel par pixel.</translation>
+        </message>
+        <message>
             <source>The model's classes; 0 where a band has no value.</source>
             <translation>Les classes du modèle ; 0 où une bande n'a pas de valeur.</translation>
         </message>
@@ -3534,6 +3654,10 @@
             <translation>Total</translation>
         </message>
         <message>
+            <source>Train</source>
+            <translation>Entraîner</translation>
+        </message>
+        <message>
             <source>Train and apply a scene classifier</source>
             <translation>Entraîner et appliquer un classifieur de scènes</translation>
         </message>
@@ -3646,8 +3770,32 @@
             <translation>Suit un entraînement : ses courbes, ses classes et les imagettes les moins bien reconnues</translation>
         </message>
         <message>
+            <source>Water after</source>
+            <translation>Eau après</translation>
+        </message>
+        <message>
+            <source>Water after: classes</source>
+            <translation>Eau après : classes</translation>
+        </message>
+        <message>
+            <source>Water before</source>
+            <translation>Eau avant</translation>
+        </message>
+        <message>
+            <source>Water before: classes</source>
+            <translation>Eau avant : classes</translation>
+        </message>
+        <message>
+            <source>Water change</source>
+            <translation>Changement de l'eau</translation>
+        </message>
+        <message>
             <source>Water change between two dates</source>
             <translation>Changement de l'eau entre deux dates</translation>
+        </message>
+        <message>
+            <source>Water gained, lost, stayed, and never there.</source>
+            <translation>Eau gagnée, perdue, conservée, et jamais présente.</translation>
         </message>
         <message>
             <source>Weigh classes</source>
@@ -3674,6 +3822,14 @@
             <translation>Ce qui passe dans le réseau en une fois.</translation>
         </message>
         <message>
+            <source>What is classified when the training is over; they need the bands of the examples.</source>
+            <translation>Ce qui est classé quand l'entraînement est terminé ; il leur faut les bandes des exemples.</translation>
+        </message>
+        <message>
+            <source>What is classified when the training is over; they need the bands of the training.</source>
+            <translation>Ce qui est classé quand l'entraînement est terminé ; il leur faut les bandes de l'entraînement.</translation>
+        </message>
+        <message>
             <source>What is clustered</source>
             <translation>Ce qui est partitionné</translation>
         </message>
@@ -3690,6 +3846,10 @@
             <translation>Ce qui est fait de plusieurs scènes.</translation>
         </message>
         <message>
+            <source>What is made of several scenes. &lt;i&gt;least_cloudy&lt;/i&gt;: the best scene, and where it has no value the next best; &lt;i&gt;each_scene&lt;/i&gt;: a raster a scene, in the folder below; &lt;i&gt;median&lt;/i&gt;: the middle value of the scenes where their mask shows clear ground.</source>
+            <translation>Ce qui est fait de plusieurs scènes. &lt;i&gt;least_cloudy&lt;/i&gt; : la meilleure scène, et où elle n'a pas de valeur la suivante ; &lt;i&gt;each_scene&lt;/i&gt; : un raster par scène, dans le dossier ci-dessous ; &lt;i&gt;median&lt;/i&gt; : la valeur médiane des scènes où leur masque montre un sol dégagé.</translation>
+        </message>
+        <message>
             <source>What it is told in.</source>
             <translation>Dans quoi il est donné.</translation>
         </message>
@@ -3704,6 +3864,14 @@
         <message>
             <source>What learns.</source>
             <translation>Ce qui apprend.</translation>
+        </message>
+        <message>
+            <source>What learns. &lt;i&gt;backbone&lt;/i&gt;: EfficientNet-Lite0, which has seen a million photographs, with a new last layer; best for pictures; &lt;i&gt;seed&lt;/i&gt;: three plain convolutions; &lt;i&gt;scratch&lt;/i&gt;: a residual network without any knowledge, for many bands and many patches; &lt;i&gt;application&lt;/i&gt;: a network of Keras Applications with weights of your own, for three bands.</source>
+            <translation>Ce qui apprend. &lt;i&gt;backbone&lt;/i&gt; : EfficientNet-Lite0, qui a vu un million de photographies, avec une nouvelle dernière couche ; le mieux pour des images ; &lt;i&gt;seed&lt;/i&gt; : trois convolutions simples ; &lt;i&gt;scratch&lt;/i&gt; : un réseau résiduel sans aucune connaissance, pour de nombreuses bandes et de nombreuses imagettes ; &lt;i&gt;application&lt;/i&gt; : un réseau de Keras Applications avec vos propres poids, pour trois bandes.</translation>
+        </message>
+        <message>
+            <source>What learns. &lt;i&gt;unet_small&lt;/i&gt;: a U-Net of 0.45 million weights; quick to train and to apply; &lt;i&gt;unet&lt;/i&gt;: a U-Net of 7 million weights, for much and varied training data; &lt;i&gt;unet_backbone&lt;/i&gt;: a U-Net on EfficientNet-Lite0, which has seen a million photographs; for pictures.</source>
+            <translation>Ce qui apprend. &lt;i&gt;unet_small&lt;/i&gt; : un U-Net de 0,45 million de poids ; vite entraîné et appliqué ; &lt;i&gt;unet&lt;/i&gt; : un U-Net de 7 millions de poids, pour des données d'entraînement nombreuses et variées ; &lt;i&gt;unet_backbone&lt;/i&gt; : un U-Net sur EfficientNet-Lite0, qui a vu un million de photographies ; pour des images.</translation>
         </message>
         <message>
             <source>What neural networks are trained with. TensorFlow is what Landclass is tested with; install the others yourself in the Python above.</source>
@@ -3820,6 +3988,14 @@
         <message>
             <source>Which classes are water</source>
             <translation>Quelles classes sont de l'eau</translation>
+        </message>
+        <message>
+            <source>Which classes of the first date are water, such as 1, or 1, 3.</source>
+            <translation>Quelles classes de la première date sont de l'eau, comme 1, ou 1, 3.</translation>
+        </message>
+        <message>
+            <source>Which classes of the second date are water.</source>
+            <translation>Quelles classes de la seconde date sont de l'eau.</translation>
         </message>
         <message>
             <source>Which k the map shows; 0 takes the suggested one.</source>
@@ -4683,7 +4859,7 @@
         </message>
         <message>
             <source>{} is {}; expected a file that ends in {}.</source>
-            <translation>{} est {} ; un fichier qui se termine par {} est attendu.</translation>
+            <translation>« {} » vaut {} ; un fichier qui se termine par {} est attendu.</translation>
         </message>
         <message>
             <source>{} min</source>
@@ -4737,6 +4913,10 @@
             <translation> (k = {} a une silhouette de {}, mais sa plus petite classe ne contient que {} % des pixels.)</translation>
         </message>
         <message>
+            <source> ({}; now {})</source>
+            <translation> ({} ; maintenant {})</translation>
+        </message>
+        <message>
             <source> At every k the smallest class holds less than {} % of the pixels.</source>
             <translation> Pour chaque k, la plus petite classe contient moins de {} % des pixels.</translation>
         </message>
@@ -4770,6 +4950,7 @@
         </message>
         <message>
             <source> at least {} {} apart</source>
+            <extracomment>words: 1</extracomment>
             <translation> espacés d'au moins {} {}</translation>
         </message>
         <message>
@@ -4797,16 +4978,20 @@
             <translation>1 classe a</translation>
         </message>
         <message>
+            <source>1 sample unit</source>
+            <translation>1 unité d'échantillonnage</translation>
+        </message>
+        <message>
             <source>8 bits: {} of {} patches get the class that the exact network gives them.</source>
             <translation>8 bits : {} des {} imagettes reçoivent la classe que leur donne le réseau exact.</translation>
         </message>
         <message>
             <source>; left out: {}</source>
-            <translation> ; écarté : {}</translation>
+            <translation> ; écartées : {}</translation>
         </message>
         <message>
             <source>; left out: {}.</source>
-            <translation> ; écarté : {}.</translation>
+            <translation> ; écartés : {}.</translation>
         </message>
         <message>
             <source>; the inertia curve bends most at k = {}, where the silhouette is {}.</source>
@@ -4961,6 +5146,10 @@
             <translation>Des blocs de {} sont à affiner, {} en tout ; seuls ceux du réseau « backbone » peuvent l'être. Choisissez 0 bloc.</translation>
         </message>
         <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
             <source>Both a field with a class for each sample and labels for each pixel were given. Choose one of the two.</source>
             <translation>Un champ avec une classe pour chaque échantillon et des étiquettes pour chaque pixel ont été donnés. Choisissez l'un des deux.</translation>
         </message>
@@ -5030,11 +5219,16 @@
         </message>
         <message>
             <source>Classes without a patch in {}, of which nothing is known: {}.</source>
-            <translation>Classes sans imagette dans {}, dont la réussite reste inconnue : {}.</translation>
+            <extracomment>words: 0</extracomment>
+            <translation>Classes sans imagette ({}), dont on ne sait rien : {}.</translation>
         </message>
         <message>
             <source>Classes without a pixel here: {}.</source>
             <translation>Classes sans pixel ici : {}.</translation>
+        </message>
+        <message>
+            <source>Classes: {}.</source>
+            <translation>Classes : {}.</translation>
         </message>
         <message>
             <source>Classified</source>
@@ -5083,6 +5277,10 @@
         <message>
             <source>Components: {}, with {} % of the variance.</source>
             <translation>Composantes : {}, avec {} % de la variance.</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Calcul</translation>
         </message>
         <message>
             <source>Computing features</source>
@@ -5142,6 +5340,7 @@
         </message>
         <message>
             <source>Epoch {} of {}: loss {}, {} {}{}; {} s, at most {} s to go.</source>
+            <extracomment>words: 3</extracomment>
             <translation>Époque {} sur {} : perte {}, {} {}{} ; {} s, encore {} s au plus.</translation>
         </message>
         <message>
@@ -5217,6 +5416,10 @@
             <translation>Donnez l'échelle et le décalage (Landsat Collection 2 : 0.0000275 et -0.2).</translation>
         </message>
         <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
             <source>Grid: {} x {} pixels in {}, read as {}.</source>
             <translation>Grille : {} x {} pixels en {}, lus comme {}.</translation>
         </message>
@@ -5234,6 +5437,7 @@
         </message>
         <message>
             <source>Images that are not {} x {} pixels as most, and are {}: {}.</source>
+            <extracomment>words: 0 1 2</extracomment>
             <translation>Images qui ne font pas {} x {} pixels comme la plupart, et qui sont {} : {}.</translation>
         </message>
         <message>
@@ -5254,6 +5458,7 @@
         </message>
         <message>
             <source>Items with neither a scene classification nor a QA mask, whose clouds are not left out, {} in all: {}{}.</source>
+            <extracomment>words: 2</extracomment>
             <translation>Éléments sans classification de scène ni masque QA, dont les nuages ne sont pas écartés, {} en tout : {}{}.</translation>
         </message>
         <message>
@@ -5298,6 +5503,7 @@
         </message>
         <message>
             <source>Left out, for they have fewer than two {}: {}.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Écartées, car elles ont moins de deux {} : {}.</translation>
         </message>
         <message>
@@ -5306,6 +5512,7 @@
         </message>
         <message>
             <source>Left out, for {}: {} ({}{}).</source>
+            <extracomment>words: 3</extracomment>
             <translation>Écartées, car {} : {} ({}{}).</translation>
         </message>
         <message>
@@ -5345,6 +5552,10 @@
             <translation>Masquage des classes</translation>
         </message>
         <message>
+            <source>Measuring</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
             <source>Measuring all patches together</source>
             <translation>Mesure de toutes les imagettes ensemble</translation>
         </message>
@@ -5382,6 +5593,7 @@
         </message>
         <message>
             <source>Neighbouring {} overlap by {}{} {}.</source>
+            <extracomment>words: 0 3</extracomment>
             <translation>Recouvrement entre {} voisines : {}{} {}.</translation>
         </message>
         <message>
@@ -5486,7 +5698,7 @@
         </message>
         <message>
             <source>No item of {} fits: the area, {}, at most {} % clouds.{} Choose other dates, more clouds or another area.</source>
-            <translation>Aucun élément de {} ne convient : la zone, {}, au plus {} % de nuages.{} Choisissez d'autres dates, plus de nuages ou une autre zone.</translation>
+            <translation>Aucun élément de la collection {} ne convient : la zone, {}, au plus {} % de nuages.{} Choisissez d'autres dates, plus de nuages ou une autre zone.</translation>
         </message>
         <message>
             <source>No model was given. Choose a .landclass file that Train scene classifier (CNN) has written.</source>
@@ -5518,7 +5730,8 @@
         </message>
         <message>
             <source>No patch is left for {}. Draw more samples, choose smaller patches or blocks of another size.</source>
-            <translation>Il ne reste aucune imagette pour « {} ». Tirez plus d'échantillons, choisissez des imagettes plus petites ou des blocs d'une autre taille.</translation>
+            <extracomment>words: 0</extracomment>
+            <translation>Il ne reste aucune imagette ({}). Tirez plus d'échantillons, choisissez des imagettes plus petites ou des blocs d'une autre taille.</translation>
         </message>
         <message>
             <source>No patch of the scene has data in more than half of its pixels. Choose another scene.</source>
@@ -5650,10 +5863,12 @@
         </message>
         <message>
             <source>No {} patch has a pixel of {}; how well it does there is unknown.</source>
-            <translation>Aucune imagette de {} n'a de pixel de {} ; la qualité y reste inconnue.</translation>
+            <extracomment>words: 0</extracomment>
+            <translation>Aucune imagette ({}) n'a de pixel de {} ; la qualité y reste inconnue.</translation>
         </message>
         <message>
             <source>No {} was given. Name one, such as {}.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Le paramètre « {} » est vide. Donnez un nom, comme {}.</translation>
         </message>
         <message>
@@ -5727,6 +5942,10 @@
             <translation>PC{} : valeur propre {}, {} % de la variance.</translation>
         </message>
         <message>
+            <source>Painting</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
             <source>Parts fetched: {}, with {} MB of pixels{}.</source>
             <translation>Parties récupérées : {}, avec {} Mo de pixels{}.</translation>
         </message>
@@ -5756,6 +5975,7 @@
         </message>
         <message>
             <source>Patches have a side of {} m, the median of the samples.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Les imagettes ont un côté de {} m, la médiane des échantillons.</translation>
         </message>
         <message>
@@ -5867,6 +6087,10 @@
             <translation>Lecture des imagettes</translation>
         </message>
         <message>
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
             <source>Red, green, blue: </source>
             <translation>Rouge, vert, bleu : </translation>
         </message>
@@ -5892,6 +6116,7 @@
         </message>
         <message>
             <source>Resampled ({}) from {} to {} pixels: {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>Rééchantillonnage ({}) de pixels de {} à {} : {}</translation>
         </message>
         <message>
@@ -5932,6 +6157,7 @@
         </message>
         <message>
             <source>Samples of {} x {} {} would be {} rows and {} columns; expected at most {} samples. Choose a larger size or a smaller area.</source>
+            <extracomment>words: 2</extracomment>
             <translation>Les échantillons de {} x {} {} feraient {} lignes et {} colonnes ; au plus {} échantillons sont attendus. Choisissez une taille plus grande ou une zone plus petite.</translation>
         </message>
         <message>
@@ -5960,11 +6186,12 @@
         </message>
         <message>
             <source>Samples: {} of {} in {} (seed {}).</source>
-            <translation>Échantillons : {} de {} en {} (graine {}).</translation>
+            <translation>Échantillons : {}, chacun de {}, en {} (graine {}).</translation>
         </message>
         <message>
             <source>Samples: {} of {} x {} {} in {}, out of {} x {} (rows x columns).</source>
-            <translation>Échantillons : {} de {} x {} {} en {}, sur {} x {} (lignes x colonnes).</translation>
+            <extracomment>words: 3</extracomment>
+            <translation>Échantillons : {}, chacun de {} x {} {}, en {}, sur {} x {} (lignes x colonnes).</translation>
         </message>
         <message>
             <source>Samples: {}; new fields: {}.</source>
@@ -6027,6 +6254,10 @@
             <translation>Bandes empilées</translation>
         </message>
         <message>
+            <source>Stacking</source>
+            <translation>Empilement</translation>
+        </message>
+        <message>
             <source>Start it again</source>
             <translation>Redémarrez-le</translation>
         </message>
@@ -6060,6 +6291,7 @@
         </message>
         <message>
             <source>Suggested number of classes: {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>Nombre de classes suggéré : {}</translation>
         </message>
         <message>
@@ -6152,6 +6384,7 @@
         </message>
         <message>
             <source>The Python package {}, which Keras is set to run on, is missing in {}: choose {} in {}, or install {} there.</source>
+            <extracomment>words: 2</extracomment>
             <translation>Le paquet Python {}, avec lequel Keras doit fonctionner, manque dans {} : choisissez {} dans {}, ou installez-y {}.</translation>
         </message>
         <message>
@@ -6184,7 +6417,7 @@
         </message>
         <message>
             <source>The area {} holds {}; expected polygons only.</source>
-            <translation>La zone {} contient {} ; seuls des polygones sont attendus.</translation>
+            <translation>La zone {} contient des géométries de type {} ; seuls des polygones sont attendus.</translation>
         </message>
         <message>
             <source>The area {} is not valid GeoJSON; expected features with polygons.</source>
@@ -6320,6 +6553,7 @@
         </message>
         <message>
             <source>The extent is {} {} and a sample {} x {}; expected an extent that holds one. Choose a smaller size.</source>
+            <extracomment>words: 1</extracomment>
             <translation>L'emprise est de {} {} et un échantillon de {} x {} ; une emprise qui en contient un est attendue. Choisissez une taille plus petite.</translation>
         </message>
         <message>
@@ -6344,10 +6578,12 @@
         </message>
         <message>
             <source>The field {} is given both for the reference and for the {}, which would always agree. Choose another one.</source>
+            <extracomment>words: 1</extracomment>
             <translation>Le champ {} est donné à la fois pour la référence et pour « {} », qui concorderaient donc toujours. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>The field {} says {}, which is none of the classes of the {}: {}. Choose the raster and field that belong together.</source>
+            <extracomment>words: 2</extracomment>
             <translation>Le champ {} indique {}, qui n'est aucune des classes ({} : {}). Choisissez le raster et le champ qui vont ensemble.</translation>
         </message>
         <message>
@@ -6376,6 +6612,7 @@
         </message>
         <message>
             <source>The formula {} is not understood{}; expected letters of bands, constants, numbers, + - * / ** and parentheses, such as (N - R) / (N + R).</source>
+            <extracomment>words: 1</extracomment>
             <translation>La formule {} n'est pas comprise{} ; des lettres de bandes, des constantes, des nombres, + - * / ** et des parenthèses sont attendus, comme (N - R) / (N + R).</translation>
         </message>
         <message>
@@ -6476,7 +6713,7 @@
         </message>
         <message>
             <source>The measures are {}; expected some of {}.</source>
-            <translation>Les mesures sont {} ; mesures possibles : {}.</translation>
+            <translation>Choix de mesures non valable : {} ; mesures possibles : {}.</translation>
         </message>
         <message>
             <source>The model does not know how large its patches are on the ground; pixels are taken as they are.</source>
@@ -6484,6 +6721,7 @@
         </message>
         <message>
             <source>The model has no ONNX part and will be slower to apply: {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>Le modèle n'a pas de partie ONNX et sera plus lent à appliquer : {}</translation>
         </message>
         <message>
@@ -6496,7 +6734,7 @@
         </message>
         <message>
             <source>The model takes the bands {}; the scene has {}, so {} cannot be found. Add the files of these bands, or give the bands these names (Stack bands writes names from file names).</source>
-            <translation>Le modèle prend les bandes {} ; la scène a {}, donc {} est introuvable. Ajoutez les fichiers de ces bandes, ou donnez ces noms aux bandes (« Empiler les bandes » écrit des noms tirés des noms de fichiers).</translation>
+            <translation>Le modèle prend les bandes {} ; la scène a {} ; introuvables : {}. Ajoutez les fichiers de ces bandes, ou donnez ces noms aux bandes (« Empiler les bandes » écrit les noms tirés des noms de fichiers).</translation>
         </message>
         <message>
             <source>The model's weights are not those of the network {}: {} arrays for {}; {}. The file is damaged, or another version of the plugin wrote it.</source>
@@ -6560,10 +6798,12 @@
         </message>
         <message>
             <source>The patches have {} x {} pixels; the network {} needs a multiple of {}. Choose another side.</source>
+            <extracomment>words: 3</extracomment>
             <translation>Les imagettes ont {} x {} pixels ; le réseau {} exige un multiple de {}. Choisissez un autre côté.</translation>
         </message>
         <message>
             <source>The patches have {} x {} pixels; the network {} needs at least {}. Choose larger patches, or enlarge them.</source>
+            <extracomment>words: 3</extracomment>
             <translation>Les imagettes ont {} x {} pixels ; le réseau {} en exige au moins {}. Choisissez des imagettes plus grandes, ou agrandissez-les.</translation>
         </message>
         <message>
@@ -6612,6 +6852,7 @@
         </message>
         <message>
             <source>The raster would have {} x {} pixels of {}. Choose a smaller area, or larger pixels: the resolution is in units of {} ({}).</source>
+            <extracomment>words: 4</extracomment>
             <translation>Le raster aurait {} x {} pixels de {}. Choisissez une zone plus petite, ou des pixels plus grands : la résolution est en unités de {} ({}).</translation>
         </message>
         <message>
@@ -6640,6 +6881,7 @@
         </message>
         <message>
             <source>The reference has no points, so the raster of the {} cannot be read at them. Choose the field that holds its class.</source>
+            <extracomment>words: 0</extracomment>
             <translation>La référence n'a pas de points, donc le raster « {} » ne peut pas y être lu. Choisissez le champ qui contient sa classe.</translation>
         </message>
         <message>
@@ -6648,11 +6890,11 @@
         </message>
         <message>
             <source>The reference holds a {}; expected points. Take points inside it, or its centroid.</source>
-            <translation>La référence contient une entité {} ; des points sont attendus. Prenez des points à l'intérieur, ou son centroïde.</translation>
+            <translation>La référence contient des géométries de type {} ; des points sont attendus. Prenez des points à l'intérieur, ou leurs centroïdes.</translation>
         </message>
         <message>
             <source>The reference holds {}; expected polygons or points.</source>
-            <translation>La référence contient {} ; des polygones ou des points sont attendus.</translation>
+            <translation>La référence contient des géométries de type {} ; des polygones ou des points sont attendus.</translation>
         </message>
         <message>
             <source>The reference {} is empty. Choose a layer with some features.</source>
@@ -6708,6 +6950,7 @@
         </message>
         <message>
             <source>The scene has {} x {} pixels of {}, a patch of the model {} x {}. Choose a larger scene, or classify it as a picture (Classify samples).</source>
+            <extracomment>words: 3 4</extracomment>
             <translation>La scène a {} x {} pixels de {}, une imagette du modèle {} x {}. Choisissez une scène plus grande, ou classez-la comme image (« Classer les échantillons »).</translation>
         </message>
         <message>
@@ -6784,6 +7027,7 @@
         </message>
         <message>
             <source>The target grid would have {} x {} pixels. Choose larger pixels: the resolution is in units of {} ({}).</source>
+            <extracomment>words: 3</extracomment>
             <translation>La grille cible aurait {} x {} pixels. Choisissez des pixels plus grands : la résolution est en unités de {} ({}).</translation>
         </message>
         <message>
@@ -6836,6 +7080,7 @@
         </message>
         <message>
             <source>The worker {} has {}, this computer {}: results could differ. Install {} {} there, or leave the scheduler empty to use this computer.</source>
+            <extracomment>words: 3</extracomment>
             <translation>Le processus de travail {} a {}, cet ordinateur {} : les résultats pourraient différer. Installez-y {} {}, ou laissez l'ordonnanceur vide pour utiliser cet ordinateur.</translation>
         </message>
         <message>
@@ -6844,30 +7089,36 @@
         </message>
         <message>
             <source>The {} accuracy of {} has a standard error of 0 because the sample shows no variation there, which does not prove that there is none.</source>
+            <extracomment>words: 0</extracomment>
             <translation>La précision {} pour {} a une erreur type de 0 parce que l'échantillon n'y montre aucune variation, ce qui ne prouve pas qu'il n'y en a pas.</translation>
         </message>
         <message>
             <source>The {} are of the type {}; expected polygons.</source>
-            <translation>Les entités de « {} » sont du type {} ; des polygones sont attendus.</translation>
+            <extracomment>words: 0</extracomment>
+            <translation>Des polygones sont attendus ; le type de « {} » est {}.</translation>
         </message>
         <message>
             <source>The {} have no geometry. Choose a layer of polygons.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Les entités de « {} » n'ont pas de géométrie. Choisissez une couche de polygones.</translation>
         </message>
         <message>
             <source>The {} is {} pixels; expected whole pixels.</source>
-            <translation>« {} » est de {} pixels ; un nombre entier de pixels est attendu.</translation>
+            <translation>Un nombre entier de pixels est attendu ; « {} » vaut {}.</translation>
         </message>
         <message>
             <source>The {} {} does not exist.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Le fichier {1} ({0}) n'existe pas.</translation>
         </message>
         <message>
             <source>The {} {} is not GeoJSON that can be read: {}.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Le fichier {1} ({0}) n'est pas du GeoJSON lisible : {2}.</translation>
         </message>
         <message>
             <source>The {} {} is not valid GeoJSON; expected an object.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Le fichier {1} ({0}) n'est pas du GeoJSON valide ; un objet est attendu.</translation>
         </message>
         <message>
@@ -6888,6 +7139,7 @@
         </message>
         <message>
             <source>There is no band {} for {}; expected one of {}.</source>
+            <extracomment>words: 1</extracomment>
             <translation>Il n'y a pas de bande {} pour {} ; l'une de celles-ci est attendue : {}.</translation>
         </message>
         <message>
@@ -6960,6 +7212,7 @@
         </message>
         <message>
             <source>Tiles of {} pixels overlap by {}; expected a multiple of 4, from 0 to half a tile.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Des tuiles de {} pixels se recouvrent de {} ; un multiple de 4, de 0 à une demi-tuile, est attendu.</translation>
         </message>
         <message>
@@ -7027,6 +7280,10 @@
             <translation>Erreur inattendue {} : {}</translation>
         </message>
         <message>
+            <source>Units: {}.</source>
+            <translation>Unités : {}.</translation>
+        </message>
+        <message>
             <source>Unknown options {}; expected some of {}.</source>
             <translation>Options inconnues : {} ; options possibles : {}.</translation>
         </message>
@@ -7060,6 +7317,7 @@
         </message>
         <message>
             <source>Without a sample at the {} edge: {} {}.</source>
+            <extracomment>words: 0 2</extracomment>
             <translation>Sans échantillon au bord {} : {} {}.</translation>
         </message>
         <message>
@@ -7100,6 +7358,7 @@
         </message>
         <message>
             <source>a list of {}{}s</source>
+            <extracomment>words: 1</extracomment>
             <translation>une liste de valeurs ({}{})</translation>
         </message>
         <message>
@@ -7141,6 +7400,10 @@
         <message>
             <source>access is denied. Choose a folder you may write to.</source>
             <translation>accès refusé. Choisissez un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>accuracy</source>
+            <translation>exactitude</translation>
         </message>
         <message>
             <source>all pixels</source>
@@ -7203,6 +7466,10 @@
             <translation>au-delà de la limite de scènes, {}</translation>
         </message>
         <message>
+            <source>blue</source>
+            <translation>bleu</translation>
+        </message>
+        <message>
             <source>both</source>
             <translation>les deux</translation>
         </message>
@@ -7241,6 +7508,10 @@
         <message>
             <source>cloud cover unknown</source>
             <translation>couverture nuageuse inconnue</translation>
+        </message>
+        <message>
+            <source>cloud cover {} %</source>
+            <translation>couverture nuageuse de {} %</translation>
         </message>
         <message>
             <source>cloud cover {} % is above {} %</source>
@@ -7305,6 +7576,10 @@
         <message>
             <source>gives it twice</source>
             <translation>est donné deux fois</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>vert</translation>
         </message>
         <message>
             <source>has a single sample unit, so no variance; expected at least 2 in every stratum. Interpret more there</source>
@@ -7544,7 +7819,7 @@
         </message>
         <message>
             <source>masked</source>
-            <translation>masqué</translation>
+            <translation>masqués</translation>
         </message>
         <message>
             <source>mean IoU</source>
@@ -7608,6 +7883,7 @@
         </message>
         <message>
             <source>nodata in {} only</source>
+            <extracomment>words: 0</extracomment>
             <translation>NoData dans {} seulement</translation>
         </message>
         <message>
@@ -7671,6 +7947,10 @@
             <translation>hors des dates</translation>
         </message>
         <message>
+            <source>outside {}</source>
+            <translation>hors de {}</translation>
+        </message>
+        <message>
             <source>parts of it are missing on the disk</source>
             <translation>il en manque des parties sur le disque</translation>
         </message>
@@ -7705,6 +7985,10 @@
         <message>
             <source>python -m engine</source>
             <translation>python -m engine</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>rouge</translation>
         </message>
         <message>
             <source>reference</source>
@@ -7844,7 +8128,7 @@
         </message>
         <message>
             <source>the test</source>
-            <translation>le test</translation>
+            <translation>test</translation>
         </message>
         <message>
             <source>the whole map</source>
@@ -7872,7 +8156,7 @@
         </message>
         <message>
             <source>they have no place</source>
-            <translation>ils n'ont pas de position</translation>
+            <translation>sans position</translation>
         </message>
         <message>
             <source>threads in use: {}</source>
@@ -7964,6 +8248,7 @@
         </message>
         <message>
             <source>{} ({}) for the {}</source>
+            <extracomment>words: 1 2</extracomment>
             <translation>{} ({}) pour {}</translation>
         </message>
         <message>
@@ -7992,11 +8277,12 @@
         </message>
         <message>
             <source>{} among the {} {}; expected entries such as {}, with commas.</source>
+            <extracomment>words: 1 2</extracomment>
             <translation>{} dans {} {} ; des entrées comme {}, séparées par des virgules, sont attendues.</translation>
         </message>
         <message>
             <source>{} among them</source>
-            <translation>entre autres {}</translation>
+            <translation>{}</translation>
         </message>
         <message>
             <source>{} and the names of Keras Applications</source>
@@ -8004,10 +8290,12 @@
         </message>
         <message>
             <source>{} answers {} for {}: {}.</source>
+            <extracomment>words: 3</extracomment>
             <translation>{} répond {} pour {} : {}.</translation>
         </message>
         <message>
             <source>{} at least two {}; expected two classes or more. {}{}</source>
+            <extracomment>words: 1</extracomment>
             <translation>{} au moins deux {} ; deux classes ou plus sont attendues. {}{}</translation>
         </message>
         <message>
@@ -8020,7 +8308,7 @@
         </message>
         <message>
             <source>{} cannot be computed: no band is known to be {}; the bands are {}. Choose the sensor, or say which band it is, such as {}={}.</source>
-            <translation>{} ne peut pas être calculé : aucune bande n'est connue comme {} ; les bandes sont {}. Choisissez le capteur, ou indiquez quelle bande c'est, par exemple {}={}.</translation>
+            <translation>Calcul impossible : {}. Aucune bande n'est connue comme {} ; les bandes sont {}. Choisissez le capteur, ou indiquez quelle bande c'est, par exemple {}={}.</translation>
         </message>
         <message>
             <source>{} cannot be reached for {}. Check the network, or try again later.</source>
@@ -8032,10 +8320,12 @@
         </message>
         <message>
             <source>{} cannot be read as a raster: {}.</source>
+            <extracomment>words: 1</extracomment>
             <translation>{} ne peut pas être lu comme raster : {}.</translation>
         </message>
         <message>
             <source>{} cannot be read to its end; the file may be damaged ({}).</source>
+            <extracomment>words: 1</extracomment>
             <translation>{} ne peut pas être lu jusqu'au bout ; le fichier est peut-être endommagé ({}).</translation>
         </message>
         <message>
@@ -8052,6 +8342,7 @@
         </message>
         <message>
             <source>{} cannot be written: {} (free on the disk: {} MB). Choose another folder, or another name.</source>
+            <extracomment>words: 1</extracomment>
             <translation>{} ne peut pas être écrit : {} (libre sur le disque : {} Mo). Choisissez un autre dossier ou un autre nom.</translation>
         </message>
         <message>
@@ -8168,7 +8459,8 @@
         </message>
         <message>
             <source>{} has {} {} where the patches lie; expected 2 to {}. {} other classes too, and check where the samples lie.</source>
-            <translation>Nombre de classes de {0} là où se trouvent les imagettes : {1} ; de 2 à {3} sont attendues. {4} d'autres classes aussi, et vérifiez où se trouvent les échantillons.</translation>
+            <extracomment>words: 0 2</extracomment>
+            <translation>Là où se trouvent les imagettes, nombre de classes de {0} : {1} ; de 2 à {3} sont attendues. {4} d'autres classes aussi, et vérifiez où se trouvent les échantillons.</translation>
         </message>
         <message>
             <source>{} holds a character that no file name may have. Choose another name.</source>
@@ -8308,6 +8600,7 @@
         </message>
         <message>
             <source>{} is not a Landclass model, or it is damaged: {}.</source>
+            <extracomment>words: 1</extracomment>
             <translation>{} n'est pas un modèle Landclass, ou il est endommagé : {}.</translation>
         </message>
         <message>
@@ -8379,7 +8672,12 @@
             <translation>{} des valeurs sont loin de celles de l'entraînement ({}) : autres unités, ou autre capteur ? Ce que dit le modèle vaut alors peu. Ramenez d'abord les rasters aux unités de l'entraînement (SCALE et OFFSET).</translation>
         </message>
         <message>
+            <source>{} of {}</source>
+            <translation>{} sur {}</translation>
+        </message>
+        <message>
             <source>{} of {} left out: {}.</source>
+            <extracomment>words: 2</extracomment>
             <translation>{} sur {} écartés : {}.</translation>
         </message>
         <message>
@@ -8404,6 +8702,7 @@
         </message>
         <message>
             <source>{} patches: {} for training, {} for validation, {} for the test.</source>
+            <extracomment>words: 0</extracomment>
             <translation>{} imagettes : {} pour l'entraînement, {} pour la validation, {} pour le test.</translation>
         </message>
         <message>
@@ -8419,8 +8718,8 @@
             <translation>{} s'étend au-delà de là où {} est défini. Choisissez un autre SCR des échantillons.</translation>
         </message>
         <message>
-            <source>{} sample unit{}</source>
-            <translation>{} unité{} d'échantillonnage</translation>
+            <source>{} sample units</source>
+            <translation>{} unités d'échantillonnage</translation>
         </message>
         <message>
             <source>{} shows {} where the model was trained and {} in this scene: the sensors differ. Train a model on this sensor, or rename the bands so that equal names show the same.</source>
@@ -8448,7 +8747,7 @@
         </message>
         <message>
             <source>{} was trained on the bands {}; the scene has {}, so {} cannot be found. Add the files of these bands, or give the bands these names (Stack bands writes names from file names).</source>
-            <translation>{} a été entraîné sur les bandes {} ; la scène a {}, donc {} est introuvable. Ajoutez les fichiers de ces bandes, ou donnez ces noms aux bandes (« Empiler les bandes » écrit les noms tirés des noms de fichiers).</translation>
+            <translation>{} a été entraîné sur les bandes {} ; la scène a {} ; introuvables : {}. Ajoutez les fichiers de ces bandes, ou donnez ces noms aux bandes (« Empiler les bandes » écrit les noms tirés des noms de fichiers).</translation>
         </message>
         <message>
             <source>{} would run the model, and {} elsewhere: results could differ. Install the same packages on all computers.</source>
@@ -8460,11 +8759,17 @@
         </message>
         <message>
             <source>{} x {} pixels of {}, in tiles of {} pixels that overlap by {}: {}.</source>
+            <extracomment>words: 3</extracomment>
             <translation>{} x {} pixels de {}, en tuiles de {} pixels qui se recouvrent de {} : {}.</translation>
         </message>
         <message>
+            <source>{} x {} {}</source>
+            <extracomment>words: 2</extracomment>
+            <translation>{} x {} {}</translation>
+        </message>
+        <message>
             <source>{} {} mean something for reflectance alone. {}</source>
-            <translation>{} {} n'ont de sens que pour des réflectances. {}</translation>
+            <translation>{} N'ont de sens que pour des réflectances : {}. {}</translation>
         </message>
         <message>
             <source>{}, class map</source>
@@ -8480,6 +8785,7 @@
         </message>
         <message>
             <source>{}, where the map shows {} {}</source>
+            <extracomment>words: 2</extracomment>
             <translation>{}, alors que la carte montre {} {}</translation>
         </message>
         <message>
@@ -8520,6 +8826,7 @@
         </message>
         <message>
             <source>{}Overall accuracy {} ({} to {}), kappa {}, mean F1 {}, mean IoU {}, from {} {}.</source>
+            <extracomment>words: 8</extracomment>
             <translation>{}Exactitude globale {} (de {} à {}), kappa {}, F1 moyen {}, IoU moyen {}, d'après {} {}.</translation>
         </message>
         <message>
@@ -8619,6 +8926,7 @@
         </message>
         <message>
             <source>Areas in {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>Surfaces en {}</translation>
         </message>
         <message>
@@ -8655,6 +8963,7 @@
         </message>
         <message>
             <source>Calling all {} the commonest class would be right for {} %.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Attribuer à {} la classe la plus fréquente donnerait {} % de bonnes réponses.</translation>
         </message>
         <message>
@@ -8899,7 +9208,8 @@
         </message>
         <message>
             <source>Left out, {}</source>
-            <translation>Écarté, {}</translation>
+            <extracomment>words: 0</extracomment>
+            <translation>Exclus : {}</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -9019,6 +9329,7 @@
         </message>
         <message>
             <source>Net change of each class, in {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>Changement net de chaque classe, en {}</translation>
         </message>
         <message>
@@ -9039,6 +9350,7 @@
         </message>
         <message>
             <source>Numbers of {}: rows are the reference, columns the map</source>
+            <extracomment>words: 0</extracomment>
             <translation>Effectifs ({}) : les lignes sont la référence, les colonnes la carte</translation>
         </message>
         <message>
@@ -9299,6 +9611,7 @@
         </message>
         <message>
             <source>Transitions in {}: rows are before, columns after</source>
+            <extracomment>words: 0</extracomment>
             <translation>Transitions en {} : les lignes sont avant, les colonnes après</translation>
         </message>
         <message>
@@ -9370,10 +9683,6 @@
             <translation>Avec intervalles à 95 %</translation>
         </message>
         <message>
-            <source>accuracy</source>
-            <translation>exactitude</translation>
-        </message>
-        <message>
             <source>after</source>
             <translation>après</translation>
         </message>
@@ -9404,10 +9713,6 @@
         <message>
             <source>blocks</source>
             <translation>par blocs</translation>
-        </message>
-        <message>
-            <source>blue</source>
-            <translation>bleu</translation>
         </message>
         <message>
             <source>by their names, else by their numbers</source>
@@ -9526,10 +9831,6 @@
             <translation>de {} à {}</translation>
         </message>
         <message>
-            <source>green</source>
-            <translation>vert</translation>
-        </message>
-        <message>
             <source>hectares</source>
             <translation>hectares</translation>
         </message>
@@ -9646,10 +9947,6 @@
             <translation>au hasard</translation>
         </message>
         <message>
-            <source>red</source>
-            <translation>rouge</translation>
-        </message>
-        <message>
             <source>red edge</source>
             <translation>red edge</translation>
         </message>
@@ -9658,12 +9955,12 @@
             <translation>red edge {}</translation>
         </message>
         <message>
-            <source>reference {}</source>
-            <translation>référence {}</translation>
-        </message>
-        <message>
             <source>reference {}: {} ({}) are taken for others</source>
             <translation>référence {} : {} ({}) vont à d'autres classes</translation>
+        </message>
+        <message>
+            <source>reference “{}”</source>
+            <translation>référence « {} »</translation>
         </message>
         <message>
             <source>residual network, from scratch</source>
@@ -9803,7 +10100,8 @@
         </message>
         <message>
             <source>{} of each class, validation</source>
-            <translation>{} de chaque classe, validation</translation>
+            <extracomment>words: 0</extracomment>
+            <translation>Validation de chaque classe : {}</translation>
         </message>
         <message>
             <source>{} of the map (column)</source>
@@ -9835,15 +10133,16 @@
         </message>
         <message>
             <source>{} of {} {} agree with the reference (95 % interval {} to {} %).</source>
+            <extracomment>words: 2</extracomment>
             <translation>{0} {2} sur {1} concordent avec la référence (intervalle à 95 % de {3} à {4} %).</translation>
         </message>
         <message>
             <source>{} of {} × {} pixels, {} m</source>
-            <translation>{} de {} × {} pixels, {} m</translation>
+            <translation>{}, chacune de {} × {} pixels, {} m</translation>
         </message>
         <message>
             <source>{} of {} × {} pixels{}</source>
-            <translation>{} de {} × {} pixels{}</translation>
+            <translation>{}, chacune de {} × {} pixels{}</translation>
         </message>
         <message>
             <source>{} pixels</source>
@@ -9859,11 +10158,8 @@
         </message>
         <message>
             <source>{} s with {} thread{}</source>
+            <extracomment>words: 2</extracomment>
             <translation>{} s avec {} fil{} d'exécution</translation>
-        </message>
-        <message>
-            <source>{} sample units</source>
-            <translation>{} unités d'échantillonnage</translation>
         </message>
         <message>
             <source>{} strata</source>
@@ -9875,10 +10171,12 @@
         </message>
         <message>
             <source>{}, to the grid {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>{}, sur la grille {}</translation>
         </message>
         <message>
             <source>{}, {} for the test</source>
+            <extracomment>words: 0</extracomment>
             <translation>{}, {} pour le test</translation>
         </message>
         <message>
