@@ -25,7 +25,7 @@ PLACES = "words: "
 
 _BLANK = " \n"
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
-_NUMBER = re.compile(r"[\d.,]+")
+_NUMBER = re.compile(r"[\d.,\u202f]+")
 _SINGLE = re.compile(r"[a-z']+")
 _SAFE = {"none", "nothing", "unknown", "both", "neither"}
 """Single words that nobody calls anything."""

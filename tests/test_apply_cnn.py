@@ -277,7 +277,7 @@ def test_values_in_other_units_are_warned_of(tmp_path: Path, factor: float, says
     cube[:, :20] = 0  # what has no data does not count
     other = write_raster(tmp_path / "o.tif", (cube * factor).astype("float32"), names=("B2", "B3"), nodata=0)
     _, record = apply(tmp_path, other, write_model(tmp_path))
-    warned = [message for message in record.messages("warning") if "(B2 0 to 1000, B3 0 to 1000)" in message]
+    warned = [message for message in record.messages("warning") if "(B2 0–1000, B3 0–1000)" in message]
     assert len(warned) == (says is not None) and all(str(says) in message for message in warned)
 
 

@@ -32,7 +32,7 @@ SILENT = re.compile(r"EPSG:\d+|\w+\.(tif|TIF|geojson)|…B\d\.TIF|\w+/\w+\.tif|\
 def marked(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A language that puts all texts between brackets."""
     texts = translations.engine_texts() + translations.page_texts()
-    book = phrasebook.Phrasebook.of({text: f"⟦{text}⟧" for text in texts}, "xx")
+    book = phrasebook.Phrasebook.of({text: f"⟦{text}⟧" for text in texts}, "xx", labels=True)
     for module in (phrasebook, page):
         monkeypatch.setattr(module, "page_book", lru_cache(lambda: book))
     phrasebook.told.cache_clear()
