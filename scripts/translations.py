@@ -53,7 +53,7 @@ _WORDS = {
         "user's",
         "validation",
         *("green", "red", "Blue", "Computing", "Green", "Measuring", "Painting", "Red", "References:", "Stacking"),
-        *("outside {}", "{} of {}", "{} x {} {}", " ({}; now {})"),
+        *("outside {}", "overlap", "size", "vectors", "{} of {}", "{} x {} {}", " ({}; now {})"),
     ),
 }
 """Words that the engine puts into sentences, which alone do not look like what is read."""

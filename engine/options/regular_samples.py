@@ -56,9 +56,9 @@ class SamplesOptions(Options):
         """The rasters given, the one that samples lie on first."""
         return (self.input,) if self.input else ()
 
-    def _check_pixels(self, name: str, value: float) -> None:
+    def _check_pixels(self, what: str, value: float) -> None:
         if value != int(value):
-            raise InputError(f"The {name} is {value:g} pixels; expected whole pixels.")
+            raise InputError(f"The {what} is {value:g} pixels; expected whole pixels.")
 
 
 @dataclass(frozen=True)

@@ -7104,6 +7104,7 @@
         </message>
         <message>
             <source>The {} is {} pixels; expected whole pixels.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Erwartet werden ganze Pixel; „{}“ ist {}.</translation>
         </message>
         <message>
@@ -7951,6 +7952,10 @@
             <translation>außerhalb von {}</translation>
         </message>
         <message>
+            <source>overlap</source>
+            <translation>Überlappung</translation>
+        </message>
+        <message>
             <source>parts of it are missing on the disk</source>
             <translation>Teile davon fehlen auf dem Datenträger</translation>
         </message>
@@ -8041,6 +8046,10 @@
         <message>
             <source>shares ground with the area</source>
             <translation>überschneidet sich mit dem Gebiet</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>Größe</translation>
         </message>
         <message>
             <source>some are missing</source>
@@ -8213,6 +8222,10 @@
         <message>
             <source>values that are not whole numbers</source>
             <translation>Werte, die keine ganzen Zahlen sind</translation>
+        </message>
+        <message>
+            <source>vectors</source>
+            <translation>Vektoren</translation>
         </message>
         <message>
             <source>weight decay</source>

@@ -7104,6 +7104,7 @@
         </message>
         <message>
             <source>The {} is {} pixels; expected whole pixels.</source>
+            <extracomment>words: 0</extracomment>
             <translation>Un nombre entier de pixels est attendu ; « {} » vaut {}.</translation>
         </message>
         <message>
@@ -7951,6 +7952,10 @@
             <translation>hors de {}</translation>
         </message>
         <message>
+            <source>overlap</source>
+            <translation>recouvrement</translation>
+        </message>
+        <message>
             <source>parts of it are missing on the disk</source>
             <translation>il en manque des parties sur le disque</translation>
         </message>
@@ -8041,6 +8046,10 @@
         <message>
             <source>shares ground with the area</source>
             <translation>a une surface en commun avec la zone</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>taille</translation>
         </message>
         <message>
             <source>some are missing</source>
@@ -8213,6 +8222,10 @@
         <message>
             <source>values that are not whole numbers</source>
             <translation>des valeurs qui ne sont pas des nombres entiers</translation>
+        </message>
+        <message>
+            <source>vectors</source>
+            <translation>vecteurs</translation>
         </message>
         <message>
             <source>weight decay</source>
