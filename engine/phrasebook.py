@@ -26,7 +26,7 @@ PLACES = "words: "
 _BLANK = " \n"
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NUMBER = re.compile(r"[\d.,\u202f]+")
-_SINGLE = re.compile(r"[a-z']+")
+_SINGLE = re.compile(r"[A-Za-z']+")
 _SAFE = {"none", "nothing", "unknown", "both", "neither"}
 """Single words that nobody calls anything."""
 _ENGLISH = re.compile(r"(?<![\w.'“/\\])[a-z]{2,}(?!\w|[./\\]\w|['”])")
@@ -151,7 +151,7 @@ class Phrasebook:
         if not self.exact and not self.phrases:
             return text
         # A comma between thousands reads as that of a fraction
-        told = _Reader(self, text).told(text, self.labels)[1]
+        told = _Reader(self, text).told(text, self.labels or text[:1].isupper())[1]  # such as the word of a status line
         return _THOUSANDS.sub(lambda number: number[0].replace(",", "\u202f"), told)
 
 

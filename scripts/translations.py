@@ -53,7 +53,7 @@ _WORDS = {
         "user's",
         "validation",
         *("green", "red", "Blue", "Computing", "Green", "Measuring", "Painting", "Red", "References:", "Stacking"),
-        *("outside {}", "overlap", "size", "vectors", "{} of {}", "{} x {} {}", " ({}; now {})"),
+        *("outside {}", "overlap", "size", "vectors", "{} of {}", "{} to {}", "{} x {} {}", " ({}; now {})"),
     ),
 }
 """Words that the engine puts into sentences, which alone do not look like what is read."""
@@ -69,20 +69,8 @@ _LABELS = {
 _MARKUP = ("class_", "style", "content")
 """Arguments of elements that nobody reads."""
 _WORD_NAMES = {
-    *(
-        "edge",
-        "neighbours",
-        "phase",
-        "reason",
-        "resampling",
-        "score",
-        "side",
-        "split",
-        "stopped",
-        "unit",
-        "what",
-        "whose",
-    ),
+    *("channel", "edge", "neighbours", "phase", "reason", "resampling", "score", "side", "split", "stopped", "title"),
+    *("unit", "what", "whose"),
 }
 """Variables in sentences that hold such words; what others hold may be somebody's name that reads the same."""
 _PLACES = "words: "

@@ -34,6 +34,7 @@ BOOK = Phrasebook.of(
         "At the {} edge of {}.": "Am {} Rand von {}.",
         "right": "rechten",
         "map": "Karte",
+        "Red": "Rot",
         "There is no class '{}'. ": "Es gibt keine Klasse '{}'. ",
         "Give it a number": "Geben Sie eine Zahl",
     },
@@ -78,6 +79,8 @@ BOOK = Phrasebook.of(
         # Single words are words where the source says so, else names
         ("At the right edge of map.", "Am rechten Rand von map."),
         ("map", "map"),
+        ("Red", "Rot"),
+        ("Band 1: Red (a.tif)", "Kanal 1: Red (a.tif)"),
         ("3 masked", "3 maskiert"),
         # Thousands
         ("14,400 pixels are usable", "14\u202f400 Pixel gelten"),
@@ -108,7 +111,7 @@ def test_every_text_of_the_engine_is_found_again(language: str) -> None:
         counts = re.fullmatch(r"\{\} \w+( \{\})?", text)
         values = ["7", "9"][: text.count("{}")] if counts else [f"v{at}.tif" for at in range(text.count("{}"))]
         expected = known[text].format(*values)
-        book = labels if re.fullmatch("[a-z']+", text) else sentences
+        book = labels if re.fullmatch("[A-Za-z']+", text) else sentences
         if book.retold(text.format(*values)) != expected:
             wrong.append(f"{text!r}: {book.retold(text.format(*values))!r}")
     assert wrong == []

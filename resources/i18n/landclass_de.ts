@@ -8751,6 +8751,10 @@
             <translation>{} nimmt Rot, Grün und Blau; die Anzahl der Kanäle ist {}. Wählen Sie mit BANDS drei, in dieser Reihenfolge.</translation>
         </message>
         <message>
+            <source>{} to {}</source>
+            <translation>{} bis {}</translation>
+        </message>
+        <message>
             <source>{} units for {}</source>
             <translation>{} Einheiten für {}</translation>
         </message>
@@ -8827,6 +8831,7 @@
         </message>
         <message>
             <source>{}: {} from {} to {}.</source>
+            <extracomment>words: 0</extracomment>
             <translation>{}: {} von {} bis {}.</translation>
         </message>
         <message>
@@ -9013,6 +9018,7 @@
         </message>
         <message>
             <source>Class signatures: {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>Klassensignaturen: {}</translation>
         </message>
         <message>
@@ -10105,6 +10111,7 @@
         </message>
         <message>
             <source>{} for every number of classes</source>
+            <extracomment>words: 0</extracomment>
             <translation>{} für jede Klassenanzahl</translation>
         </message>
         <message>
@@ -10134,6 +10141,7 @@
         </message>
         <message>
             <source>{} of training and validation in each epoch</source>
+            <extracomment>words: 0</extracomment>
             <translation>{} im Training und in der Validierung je Epoche</translation>
         </message>
         <message>

@@ -8751,6 +8751,10 @@
             <translation>{} prend rouge, vert et bleu ; le nombre de bandes est {}. Choisissez-en trois par BANDS, dans cet ordre.</translation>
         </message>
         <message>
+            <source>{} to {}</source>
+            <translation>{} à {}</translation>
+        </message>
+        <message>
             <source>{} units for {}</source>
             <translation>{} unités pour {}</translation>
         </message>
@@ -8827,6 +8831,7 @@
         </message>
         <message>
             <source>{}: {} from {} to {}.</source>
+            <extracomment>words: 0</extracomment>
             <translation>{} : {} de {} à {}.</translation>
         </message>
         <message>
@@ -9013,6 +9018,7 @@
         </message>
         <message>
             <source>Class signatures: {}</source>
+            <extracomment>words: 0</extracomment>
             <translation>Signatures des classes : {}</translation>
         </message>
         <message>
@@ -10105,6 +10111,7 @@
         </message>
         <message>
             <source>{} for every number of classes</source>
+            <extracomment>words: 0</extracomment>
             <translation>{} pour chaque nombre de classes</translation>
         </message>
         <message>
@@ -10134,6 +10141,7 @@
         </message>
         <message>
             <source>{} of training and validation in each epoch</source>
+            <extracomment>words: 0</extracomment>
             <translation>{} de l'entraînement et de la validation à chaque époque</translation>
         </message>
         <message>
