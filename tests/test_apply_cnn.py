@@ -204,11 +204,11 @@ def test_colours_find_the_bands_of_a_sensor_and_of_a_picture(tmp_path: Path) -> 
     landsat = tmp_path / "LC08_scene.tif"
     Path(scene).rename(landsat)
     _, record = apply(tmp_path, str(landsat), model)
-    assert "Bands: red is B4, green is B3, blue is B2." in record.messages()
+    assert "Bands: red = B4, green = B3, blue = B2." in record.messages()
     known = read_raster(tmp_path / "map.tif")
     picture = write_raster(tmp_path / "picture.tif", read_raster(landsat))
     _, record = apply(tmp_path, picture, model)
-    assert "Bands: red is band_1, green is band_2, blue is band_3." in record.messages()
+    assert "Bands: red = band_1, green = band_2, blue = band_3." in record.messages()
     np.testing.assert_array_equal(read_raster(tmp_path / "map.tif"), known)
 
 

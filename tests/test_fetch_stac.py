@@ -249,7 +249,7 @@ def test_nodata_of_the_collection_and_scales_that_differ(server, tmp_path):
         red, nir = dataset.read()
     assert red[0, 0] == 3.0 and red[0, 1] == (1 + 2 * 2 + 1) / 2  # 0 is nodata in the first
     assert nir[0, 0] == 3001.0 and nir[0, 1] == 3001.5
-    assert any("scale 1, offset 0 or scale 2, offset 1" in text for text in record.messages())
+    assert any("scale 1, offset 0; scale 2, offset 1" in text for text in record.messages())
     assert any("states no scale for nir" in text for text in record.messages("warning"))
     _, record, _ = fetch(tmp_path, file, area, composite="median")
     assert any("differ in what the values of red mean" in text for text in record.messages("warning"))

@@ -275,7 +275,7 @@ def _tell_values(members: Sequence[ItemParts], options: FetchStacOptions, progre
         name = parts[0].band.name
         told = [(part.band.scale, part.band.offset) for part in parts]
         stated = sorted({(1.0 if scale is None else scale, offset or 0.0) for scale, offset in told})
-        words = " or ".join(f"scale {scale:g}, offset {offset:g}" for scale, offset in stated)
+        words = "; ".join(f"scale {scale:g}, offset {offset:g}" for scale, offset in stated)
         if not any(value is not None for pair in told for value in pair):
             if options.scale_values:
                 progress.warning(f"The catalogue states no scale for {name}; its values stay as they are.")

@@ -232,7 +232,7 @@ def _tell_classes(data: LabelledPatches, split: Split, progress: Progress) -> No
         f"{counts['test']:,} for the test."
     )
     if data.values is not None and data.values != [row.value for row in data.classes]:
-        told = ", ".join(f"{value} is {row.value} {row.name}" for value, row in zip(data.values, data.classes))
+        told = ", ".join(f"{value} = {row.value} {row.name}" for value, row in zip(data.values, data.classes))
         progress.info(f"Labels and the classes of the map: {told}.")
     for role, what in (("train", "training"), ("test", "test")):
         pixels = _pixels_of(data, np.flatnonzero(split.roles == role))

@@ -201,7 +201,7 @@ def match_bands(wanted: tuple[str, ...], bands: Sequence[Band]) -> tuple[list[in
             "found. Add the files of these bands, or give the bands these names (Stack bands writes names from file "
             "names)."
         )
-    others = [f"{name} is {names[at]}" for name, at in zip(wanted, found) if name != names[at]]
+    others = [f"{name} = {names[at]}" for name, at in zip(wanted, found) if name != names[at]]
     return found, f"{', '.join(others)}." if others else None
 
 

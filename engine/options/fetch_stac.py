@@ -110,7 +110,7 @@ class FetchStacOptions(RunOptions):
             raise InputError("Give an area or an extent, one of the two: what to look for scenes of.")
         if self.extent and not (self.extent[0] < self.extent[2] and self.extent[1] < self.extent[3]):
             raise InputError(
-                f"The extent is {self.extent}; expected xmin, ymin, xmax, ymax with xmin < xmax and ymin < ymax."
+                f"The extent is {self.extent}; expected xmin, ymin, xmax, ymax, the first two below the others."
             )
         parse_dates(self.dates)
         if not self.output.lower().endswith((".tif", ".tiff")):

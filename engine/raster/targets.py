@@ -158,7 +158,7 @@ def _own_bounds(options: StackOptions) -> tuple[float, float, float, float] | No
         return x - half, y - half, x + half, y + half
     extent = options.target_extent
     if extent is not None and (len(extent) != 4 or not (extent[0] < extent[2] and extent[1] < extent[3])):
-        raise InputError(f"The extent is {extent}; expected xmin, ymin, xmax, ymax with xmin < xmax and ymin < ymax.")
+        raise InputError(f"The extent is {extent}; expected xmin, ymin, xmax, ymax, the first two below the others.")
     return extent
 
 

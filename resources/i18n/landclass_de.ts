@@ -6557,6 +6557,10 @@
             <translation>Die Ausdehnung ist {} {} und eine Probefläche {} x {}; erwartet wird eine Ausdehnung, in die eine passt. Wählen Sie eine kleinere Größe.</translation>
         </message>
         <message>
+            <source>The extent is {}; expected xmin, ymin, xmax, ymax, the first two below the others.</source>
+            <translation>Die Ausdehnung ist {}; erwartet werden xmin, ymin, xmax, ymax, die ersten beiden kleiner als die anderen.</translation>
+        </message>
+        <message>
             <source>The field of strata is {}, but no area was given. Choose one.</source>
             <translation>Das Feld der Strata ist {}, aber kein Gebiet ist angegeben. Wählen Sie eines.</translation>
         </message>

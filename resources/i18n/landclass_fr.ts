@@ -6557,6 +6557,10 @@
             <translation>L'emprise est de {} {} et un échantillon de {} x {} ; une emprise qui en contient un est attendue. Choisissez une taille plus petite.</translation>
         </message>
         <message>
+            <source>The extent is {}; expected xmin, ymin, xmax, ymax, the first two below the others.</source>
+            <translation>L'emprise est {} ; attendu : xmin, ymin, xmax, ymax, les deux premiers inférieurs aux autres.</translation>
+        </message>
+        <message>
             <source>The field of strata is {}, but no area was given. Choose one.</source>
             <translation>Le champ des strates est {}, mais aucune zone n'a été donnée. Choisissez-en une.</translation>
         </message>
