@@ -150,9 +150,8 @@ class Phrasebook:
         """Return what the engine said in the language of the book; what it does not know stays."""
         if not self.exact and not self.phrases:
             return text
-        # A comma between thousands reads as that of a fraction
-        told = _Reader(self, text).told(text, self.labels or text[:1].isupper())[1]  # such as the word of a status line
-        return _THOUSANDS.sub(lambda number: number[0].replace(",", "\u202f"), told)
+        alone = self.labels or text[:1].isupper()  # such as the word of a status line
+        return _spaced(_Reader(self, text).told(text, alone)[1])
 
 
 def _phrase(text: str, translation: str, words: frozenset[int]) -> _Phrase:
@@ -225,6 +224,10 @@ class _Reader:
         return best
 
 
+def _spaced(text: str) -> str:
+    return _THOUSANDS.sub(lambda number: number[0].replace(",", "\u202f"), text)
+
+
 _language = ""
 
 
@@ -239,6 +242,11 @@ def speak(language: str) -> None:
 def spoken() -> str:
     """Return the two letters of the language that is spoken, empty for English."""
     return _language
+
+
+def spaced(text: str) -> str:
+    """Return a text with thin spaces between thousands; but in English, a comma there is that of a fraction."""
+    return _spaced(text) if _language not in ("", "en") else text
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ import time
 import pytest
 import translations
 
-from engine.phrasebook import CONTEXT, PAGES, Phrasebook
+from engine.phrasebook import CONTEXT, PAGES, Phrasebook, spaced, speak
 
 BOOK = Phrasebook.of(
     {
@@ -115,3 +115,14 @@ def test_every_text_of_the_engine_is_found_again(language: str) -> None:
         if book.retold(text.format(*values)) != expected:
             wrong.append(f"{text!r}: {book.retold(text.format(*values))!r}")
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [("", "1,542 points"), ("en", "1,542 points"), ("de", "1\u202f542 points")]
+)
+def test_thousands_are_set_apart_by_what_is_usual(language: str, shown: str) -> None:
+    speak(language)
+    try:
+        assert spaced("1,542 points") == shown
+    finally:
+        speak("")

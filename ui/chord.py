@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
 from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
+from ..engine.phrasebook import spaced
 from ..processing_provider.translation import tr
 from .charts import Chart, place_in
 from .confusion import Confusion
@@ -68,18 +69,16 @@ class ChordGraph(Chart):
         """Return what of a class is missed by the map, and what is wrongly on it."""
         confusion = self._confusion
         right = confusion.count(at, at) if at < len(confusion.rows) else 0
-        return tr("{name}: {missed:,} missed by the map, {added:,} wrongly on the map").format(
-            name=confusion.columns[at],
-            missed=confusion.row_total(at) - right,
-            added=confusion.column_total(at) - right,
-        )
+        sentence = tr("{name}: {missed:,} missed by the map, {added:,} wrongly on the map")
+        missed, added = confusion.row_total(at) - right, confusion.column_total(at) - right
+        return spaced(sentence.format(name=confusion.columns[at], missed=missed, added=added))
 
     def pair_text(self, row: int, column: int) -> str:
         """Return what a ribbon says."""
         confusion = self._confusion
-        return tr("Reference {row}, map {column}: {count:,}").format(
-            row=confusion.rows[row], column=confusion.columns[column], count=confusion.count(row, column)
-        )
+        sentence = tr("Reference {row}, map {column}: {count:,}")
+        names = {"row": confusion.rows[row], "column": confusion.columns[column]}
+        return spaced(sentence.format(**names, count=confusion.count(row, column)))
 
     def sizeHint(self):
         return QSize(18 * self.line_height(), 16 * self.line_height())

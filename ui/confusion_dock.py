@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine.options.class_extent import ClassExtentOptions
+from ..engine.phrasebook import spaced
 from ..processing_provider._base import ROOT
 from ..processing_provider._runs import Run
 from ..processing_provider.translation import tr
@@ -393,4 +394,4 @@ def _counted(count: int, unit: str) -> str:
         texts = {"pixels": tr("1 pixel"), "features": tr("1 feature"), "patches": tr("1 test patch")}
     else:
         texts = {"pixels": tr("{:,} pixels"), "features": tr("{:,} features"), "patches": tr("{:,} test patches")}
-    return texts.get(unit, "{:,}").format(count)
+    return spaced(texts.get(unit, "{:,}").format(count))

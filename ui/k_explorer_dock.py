@@ -35,7 +35,7 @@ from qgis.PyQt.QtWidgets import (
 from ..engine.options.base import Options
 from ..engine.options.edit_class import EditClassOptions
 from ..engine.options.sweep_summary import SweepSummaryOptions
-from ..engine.phrasebook import retold
+from ..engine.phrasebook import retold, spaced
 from ..processing_provider._base import ROOT
 from ..processing_provider._runs import Run
 from ..processing_provider.translation import tr
@@ -351,7 +351,7 @@ class KExplorerDock(QDockWidget):
         self._table.setItem(row, _COLOUR, colour)
         self._table.setItem(row, _NAME, name)
         texts = {_SHARE: "" if share is None else f"{share:.1%}"}
-        texts[_AREA] = "" if one.area_ha is None else f"{one.area_ha:,.1f}"
+        texts[_AREA] = "" if one.area_ha is None else spaced(f"{one.area_ha:,.1f}")
         for column, text in texts.items():
             item = QTableWidgetItem(text)
             item.setFlags(fixed)

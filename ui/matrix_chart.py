@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QScrollArea, QWidget
 
+from ..engine.phrasebook import spaced
 from ..processing_provider.translation import tr
 from .charts import SERIES_COLOURS, HeatMap, readable_on
 from .confusion import Confusion
@@ -58,25 +59,29 @@ class MatrixChart(HeatMap):
             return ""
         of_row, of_column = row < len(confusion.rows), column < len(confusion.columns)
         if of_row and of_column:
-            return tr(
+            sentence = tr(
                 "Reference {row}, map {column}: {count:,}\n{row_share} of the reference's {row}, {column_share} of the "
                 "map's {column}"
-            ).format(
+            )
+            told = sentence.format(
                 row=confusion.rows[row],
                 column=confusion.columns[column],
                 count=confusion.count(row, column),
                 row_share=share_text(confusion.count(row, column), confusion.row_total(row)),
                 column_share=share_text(confusion.count(row, column), confusion.column_total(column)),
             )
+            return spaced(told)
         if of_row:
-            return tr("Reference {row}: {count:,} in all").format(
-                row=confusion.rows[row], count=confusion.row_total(row)
+            return spaced(
+                tr("Reference {row}: {count:,} in all").format(row=confusion.rows[row], count=confusion.row_total(row))
             )
         if of_column:
-            return tr("Map {column}: {count:,} in all").format(
-                column=confusion.columns[column], count=confusion.column_total(column)
+            return spaced(
+                tr("Map {column}: {count:,} in all").format(
+                    column=confusion.columns[column], count=confusion.column_total(column)
+                )
             )
-        return tr("{count:,} in all").format(count=confusion.total)
+        return spaced(tr("{count:,} in all").format(count=confusion.total))
 
     def sizeHint(self):
         return self._size(*self._liked())

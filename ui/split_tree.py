@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
 from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
+from ..engine.phrasebook import spaced
 from ..processing_provider.translation import tr
 from .charts import Chart, place_in
 from .sweep import Level, Sweep
@@ -39,7 +40,8 @@ class SplitTree(Chart):
         before, after = self._sweep.levels[step], self._sweep.levels[step + 1]
         first, second, pixels = link
         all_of_it = sum(other for one, _, other in self._sweep.splits[step] if one == first)
-        return tr("{first} (k = {k}) becomes {second} (k = {next_k}): {pixels:,} pixels, {share:.0%} of it").format(
+        sentence = tr("{first} (k = {k}) becomes {second} (k = {next_k}): {pixels:,} pixels, {share:.0%} of it")
+        told = sentence.format(
             first=before.named(first),
             k=before.k,
             second=after.named(second),
@@ -47,6 +49,7 @@ class SplitTree(Chart):
             pixels=pixels,
             share=pixels / max(all_of_it, 1),
         )
+        return spaced(told)
 
     def sizeHint(self):
         return QSize(16 * self.line_height(), 8 * self.line_height())

@@ -8,6 +8,7 @@ from qgis.core import QgsMapLayerProxyModel
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QRadioButton, QSpinBox
 
 from ...engine.options.accuracy_sample import MOST_UNITS, AccuracySampleOptions
+from ...engine.phrasebook import spaced
 from ...processing_provider import _estimate
 from ...processing_provider._base import Group
 from ...processing_provider._estimate import Estimate
@@ -112,7 +113,7 @@ class AccuracyDialog(GuidedDialog):
         sentence = tr(
             "{points:,} points; planned standard error of the overall accuracy {error:.4f}, so ± {half:.1f} %."
         )
-        return sentence.format(points=seen["N"], error=seen["PLANNED_SE"], half=half)
+        return spaced(sentence.format(points=seen["N"], error=seen["PLANNED_SE"], half=half))
 
     def estimate(self) -> Estimate:
         return _estimate.accuracy(pixels_of([self.map.currentLayer()]))

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtWidgets import QLineEdit, QSpinBox
 
+from ...engine.phrasebook import spaced
 from ...processing_provider import _estimate
 from ...processing_provider._base import Group
 from ...processing_provider._estimate import Estimate
@@ -106,7 +107,7 @@ class ChangeDialog(GuidedDialog):
         if seen["GAINED_HA"] is None:
             return ""
         sentence = tr("Here {gained:,.0f} ha of water were gained and {lost:,.0f} ha lost.")
-        return sentence.format(gained=seen["GAINED_HA"], lost=seen["LOST_HA"])
+        return spaced(sentence.format(gained=seen["GAINED_HA"], lost=seen["LOST_HA"]))
 
     def estimate(self) -> Estimate:
         both = self.before.layers(), self.after.layers()

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from ...engine.phrasebook import spaced
 from ...processing_provider.translation import tr
 from ..scrolled import Scrolled
 
@@ -144,7 +145,7 @@ class Picture(QWidget):
 
 def _legend(entries: list[list[str]]) -> str:
     lines = (
-        f'<span style="color:{colour}">&#9632;</span> {html.escape(name)}&nbsp; {html.escape(text)}'
+        f'<span style="color:{colour}">&#9632;</span> {html.escape(name)}&nbsp; {html.escape(spaced(text))}'
         for name, colour, text in entries
     )
     return "<br>".join(lines)

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
+from ...engine.phrasebook import retold
 from ...processing_provider import _estimate
 from ...processing_provider._base import Group
 from ...processing_provider._estimate import Estimate
@@ -92,7 +93,7 @@ class SweepDialog(GuidedDialog):
         return Look("sweep", [(self.algorithm(), self.parameters())])
 
     def told(self, seen: dict[str, Any]) -> str:
-        return tr("Suggested here: {}").format(seen["REASON"])
+        return tr("Suggested here: {}").format(retold(seen["REASON"]))
 
     def estimate(self) -> Estimate:
         layers = self.rasters.layers()

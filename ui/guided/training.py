@@ -10,6 +10,7 @@ from qgis.gui import QgsFieldComboBox, QgsFileWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QRadioButton, QSpinBox, QWidget
 
 from ...engine.options.base import TrainingOptions
+from ...engine.phrasebook import spaced
 from ...processing_provider import _estimate
 from ...processing_provider._base import Group
 from ...processing_provider._estimate import Estimate
@@ -191,7 +192,7 @@ class TrainingDialog(GuidedDialog):
         if "COUNTS" not in seen:
             return tr("The middle of what the canvas shows, in pixels of the model.")
         sentence = tr("{:,} / {:,} / {:,} patches for training, validation and test; for each class below.")
-        return sentence.format(*seen["COUNTS"])
+        return spaced(sentence.format(*seen["COUNTS"]))
 
     def estimate(self) -> Estimate:
         if self.by_model.isChecked():
