@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 import time
+from pathlib import Path
 
 import pytest
 import translations
+from scenes import Record
 
-from engine.phrasebook import CONTEXT, PAGES, Phrasebook, spaced, speak
+from engine.jobs.kmeans_sweep import run
+from engine.options.kmeans_sweep import KMeansSweepOptions
+from engine.phrasebook import CONTEXT, PAGES, Phrasebook, retold, spaced, speak
 
 BOOK = Phrasebook.of(
     {
@@ -126,3 +130,16 @@ def test_thousands_are_set_apart_by_what_is_usual(language: str, shown: str) -> 
         assert spaced("1,542 points") == shown
     finally:
         speak("")
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_what_a_run_says_is_told_to_its_end(language: str, sample: list[str], tmp_path: Path) -> None:
+    record = Record()
+    run(KMeansSweepOptions(inputs=tuple(sample[2:5]), k_max=4, output=str(tmp_path / "c.tif")), record)
+    speak(language)
+    try:
+        told = [retold(message) for message in record.messages()]
+    finally:
+        speak("")
+    assert len(told) > 5
+    assert [text for text in told if re.search(r"\b(the|of|is|are|with|from|and)\b", text)] == []
