@@ -9,6 +9,14 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 
+class _Voice(QObject):
+    """What a thread speaks through: it lives as long as the thread, while the work may go with its window."""
+
+    said = pyqtSignal(str)
+    done = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+
 class Work(QObject):
     """Runs one function in a thread of its own; its signals arrive in the thread this object lives in.
 
@@ -22,6 +30,10 @@ class Work(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stop = threading.Event()
+        self._voice = _Voice()  # without a parent
+        self._voice.said.connect(self.said)
+        self._voice.done.connect(self.done)
+        self._voice.failed.connect(self.failed)
         self._thread: threading.Thread | None = None
 
     def start(self, function: Callable[[Work], Any]) -> None:
@@ -31,7 +43,7 @@ class Work(QObject):
         self._thread.start()
 
     def say(self, text: str) -> None:
-        self._emit("said", text)
+        self._voice.said.emit(text)
 
     def cancel(self) -> None:
         self._stop.set()
@@ -51,12 +63,6 @@ class Work(QObject):
         try:
             result = function(self)
         except Exception as error:
-            self._emit("failed", error)
+            self._voice.failed.emit(error)
         else:
-            self._emit("done", result)
-
-    def _emit(self, signal: str, value: Any) -> None:
-        try:
-            getattr(self, signal).emit(value)
-        except RuntimeError:  # the window is gone, nobody listens any more
-            return
+            self._voice.done.emit(result)
