@@ -2,14 +2,15 @@
 
 The engine needs no Qt, so its sentences come put together and in English. They are found again among the texts of its
 source, whose values are `{}` there; resources/i18n has their translations. QGIS tells so what comes from the engine,
-and the engine its pages; what other programs read is in English everywhere.
+and the engine its pages; names that it gives to classes are in that language from the start (`tr`). What other programs
+read is in English everywhere.
 """
 
 from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -20,6 +21,7 @@ from . import ROOT
 
 CONTEXT = "Landclass engine"
 PAGES = "Landclass pages"
+NAMES = "Landclass names"
 PLACES = "words: "
 """What a comment begins with that tells which values of a text are single words, from 0."""
 
@@ -132,19 +134,8 @@ class Phrasebook:
         """Return the book in a file of translations (``.ts``), an empty one where there is no file."""
         if not path.exists():
             return cls.of({})
-        root = ET.parse(path).getroot()
-        found: dict[str, str] = {}
-        words: dict[str, frozenset[int]] = {}
-        for context in root.iter("context"):
-            if context.findtext("name") in contexts:
-                for message in context.iter("message"):
-                    text, translation = message.findtext("source", ""), message.findtext("translation", "")
-                    comment = message.findtext("extracomment", "")
-                    if translation:
-                        found[text] = translation
-                    if comment.startswith(PLACES):
-                        words[text] = frozenset(map(int, comment[len(PLACES) :].split()))
-        return cls.of(found, root.get("language", "en"), words, PAGES in contexts)
+        language, found, words = _texts(path, contexts)
+        return cls.of(found, language, words, PAGES in contexts)
 
     def retold(self, text: str) -> str:
         """Return what the engine said in the language of the book; what it does not know stays."""
@@ -152,6 +143,23 @@ class Phrasebook:
             return text
         alone = self.labels or text[:1].isupper()  # such as the word of a status line
         return _spaced(_Reader(self, text).told(text, alone)[1])
+
+
+def _texts(path: Path, contexts: Iterable[str]) -> tuple[str, dict[str, str], dict[str, frozenset[int]]]:
+    """Return the language of a file, its translations by text, and which of their values may be single words."""
+    root = ET.parse(path).getroot()
+    found: dict[str, str] = {}
+    words: dict[str, frozenset[int]] = {}
+    for context in root.iter("context"):
+        if context.findtext("name") in contexts:
+            for message in context.iter("message"):
+                text, translation = message.findtext("source", ""), message.findtext("translation", "")
+                comment = message.findtext("extracomment", "")
+                if translation:
+                    found[text] = translation
+                if comment.startswith(PLACES):
+                    words[text] = frozenset(map(int, comment[len(PLACES) :].split()))
+    return root.get("language", "en"), found, words
 
 
 def _phrase(text: str, translation: str, words: frozenset[int]) -> _Phrase:
@@ -235,7 +243,7 @@ def speak(language: str) -> None:
     """Tell what the engine says in a language from now on; in English where there are no texts in it."""
     global _language
     _language = language[:2].lower()
-    for cached in (_book, retold, page_book, told):
+    for cached in (_book, retold, page_book, told, _names):
         cached.cache_clear()
 
 
@@ -270,6 +278,25 @@ def page_book() -> Phrasebook:
 def told(text: str) -> str:
     """Return a text of a page in the user's language."""
     return page_book().retold(text)
+
+
+def tr(text: str, *values: object) -> str:
+    """Return a literal of the source in the user's language, `{}` replaced by values: for names that are stored.
+
+    Names must not be taken apart as sentences are, since most of a name is somebody's own.
+    """
+    return _names().get(text, text).format(*values)
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    return _texts(_file(), [NAMES])[1] if _file().exists() else {}
+
+
+def in_every_language(text: str) -> list[str]:
+    """Return a literal of the source that `tr` takes, and all its translations."""
+    files = sorted((ROOT / "resources" / "i18n").glob("landclass_*.ts"))
+    return [text, *(_texts(path, [NAMES])[1].get(text, text) for path in files)]
 
 
 def _file() -> Path:

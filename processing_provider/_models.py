@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsXmlUtils
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterEnum, QgsXmlUtils
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -29,6 +29,17 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         self.loadVariant(_told(record))
         self.setSourceFilePath(str(path))
         self._group = Group(super().group())
+        self._take_choices()
+
+    def _take_choices(self):
+        """Let choices show what their words mean, as in the steps that they are handed to."""
+        for child in self.childAlgorithms().values():
+            algorithm = child.algorithm()
+            for key, sources in child.parameterSources().items():
+                for source in sources:
+                    own = self.parameterDefinition(source.parameterName())
+                    if isinstance(own, QgsProcessingParameterEnum) and algorithm:
+                        own.setMetadata(algorithm.parameterDefinition(key).metadata())
 
     def createInstance(self):
         return ShippedModel(self._path)
@@ -65,15 +76,15 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
 
 def _told(record: Any, every: bool = False) -> Any:
-    """Return a part of a model with its descriptions in the language of QGIS; of the help, `every` text."""
+    """Return a part of a model with its descriptions in the language of QGIS; of help and names, `every` text."""
     if isinstance(record, list):
-        return [_told(part) for part in record]
+        return [_told(part, every) for part in record]
     if not isinstance(record, dict):
         return record
     return {
         key: translated(value)
         if isinstance(value, str) and (key in TEXTS or (every and key != "ALG_TAGS")) and value
-        else _told(value, key == "help")
+        else _told(value, key in ("help", "NAME"))
         for key, value in record.items()
     }
 

@@ -1,7 +1,7 @@
 """Bring resources/i18n up to date with the source, and tell what is not translated yet.
 
-Texts are the literals in `tr` and `mark`, what the models that come with the plugin say of themselves, and what the
-engine says, where values are `{}`.
+Texts are the literals in `tr` and `mark`, names that the engine gives among them, what the models that come with the
+plugin say of themselves, and what the engine says, where values are `{}`.
 """
 
 from __future__ import annotations
@@ -16,14 +16,16 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+from engine.phrasebook import CONTEXT as ENGINE_CONTEXT  # noqa: E402
+from engine.phrasebook import NAMES, PAGES, PLACES  # noqa: E402
+
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "fr")
 CONTEXT = "Landclass"
-ENGINE_CONTEXT = "Landclass engine"
-PAGES_CONTEXT = "Landclass pages"
 _SOURCES = ("plugin", "ui", "processing_provider")
-_DATA = {"Class {}", "Feature {}", "Not {}", "{} count", ENGINE_CONTEXT, PAGES_CONTEXT}
-"""Names that the engine stores, which are the same for everyone."""
+_DATA = {"{} count", ENGINE_CONTEXT, NAMES, PAGES}
+"""What looks like a sentence, but is read by programs alone."""
 _WORDS = {
     *(
         "accuracy",
@@ -73,7 +75,6 @@ _WORD_NAMES = {
     *("unit", "what", "whose"),
 }
 """Variables in sentences that hold such words; what others hold may be somebody's name that reads the same."""
-_PLACES = "words: "
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -87,7 +88,8 @@ def source_texts() -> tuple[dict[str, list[str]], list[str]]:
         problems += [f"{path.relative_to(ROOT)}:{line}: {what}" for line, what in wrong]
     for path in (ROOT / "resources" / "models").glob("*.model3"):
         texts |= model_texts(path)
-    return {CONTEXT: sorted(texts), ENGINE_CONTEXT: engine_texts(), PAGES_CONTEXT: page_texts()}, problems
+    contexts = {CONTEXT: sorted(texts), ENGINE_CONTEXT: engine_texts(), NAMES: name_texts(), PAGES: page_texts()}
+    return contexts, problems
 
 
 def engine_texts() -> list[str]:
@@ -97,6 +99,12 @@ def engine_texts() -> list[str]:
         if not _is_page(path):
             texts |= sentences_of(path.read_text(encoding="utf-8"))
     return sorted(texts - _DATA)
+
+
+def name_texts() -> list[str]:
+    """Return what the engine translates when it is made, sorted: names that are stored."""
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "engine").rglob("*.py"))
+    return sorted({_text(node) for tree in trees for node in _names(tree)})
 
 
 def page_texts() -> list[str]:
@@ -149,11 +157,18 @@ def sentences_of(source: str) -> set[str]:
     silent = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
     silent |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
     silent |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.FormattedValue) for part in _spec(node)}
+    silent |= {id(node) for node in _names(tree)}
     markup = (node.value for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg in _MARKUP)
     silent |= {id(part) for value in markup for part in ast.walk(value)}
     written = (_text(node) for node in ast.walk(tree) if id(node) not in silent)
     always = {_text(node) for node in (*_status_lines(tree), *_layer_names(tree))}
     return {text for text in written if _is_read(text)} | {text for text in always if text and "{}" not in text}
+
+
+def _names(tree: ast.AST) -> list[ast.expr]:
+    """Return the first arguments of `tr` and its like."""
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name))
+    return [call.args[0] for call in calls if call.func.id in ("tr", "in_every_language")]
 
 
 def _status_lines(tree: ast.AST) -> list[ast.AST]:
@@ -222,7 +237,7 @@ def _wrappers(tree: ast.AST) -> list[ast.FunctionDef]:
 
 
 def model_texts(path: Path) -> set[str]:
-    """Return the texts of a Processing model: title, descriptions, help, and the first sentence of what it does."""
+    """Return the texts of a Processing model: title, descriptions, names, help, and its first sentence alone."""
     found = set()
     for option in ET.parse(path).iter("Option"):
         if option.get("name") in ("description", "component_description"):
@@ -230,6 +245,8 @@ def model_texts(path: Path) -> set[str]:
         elif option.get("name") == "help" and option.get("type") == "Map":
             help_texts = {one.get("name"): one.get("value", "") for one in option if one.get("name") != "ALG_TAGS"}
             found |= {*help_texts.values(), help_texts["ALG_DESC"].split(". ")[0] + "."}
+        elif option.get("name") == "NAME":
+            found |= {given.get("value", "") for given in option.iter() if given.get("name") == "static_value"}
     return {text for text in found if text and text != "{}"}
 
 
@@ -251,7 +268,7 @@ def write(language: str, texts: dict[str, list[str]], known: dict[str, str]) -> 
             message = ET.SubElement(context, "message")
             ET.SubElement(message, "source").text = text
             if name != CONTEXT and text in places:
-                ET.SubElement(message, "extracomment").text = _PLACES + " ".join(map(str, places[text]))
+                ET.SubElement(message, "extracomment").text = PLACES + " ".join(map(str, places[text]))
             translation = known.get(text, "")
             attributes = {} if translation else {"type": "unfinished"}
             ET.SubElement(message, "translation", attributes).text = translation

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from landclass.processing_provider._models import shipped_models
 from landclass.processing_provider.algorithms.stack_bands import StackBands
 from processing.gui.wrappers import WidgetWrapperFactory
 from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelParameter,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterString,
     QgsProperty,
 )
@@ -67,3 +69,18 @@ def test_a_model_may_take_the_choice_from_its_own_input(extent: Any) -> None:
     assert wrapper.value().source() == source.source()
     wrapper.setWidgetValue(QgsProcessingModelChildParameterSource.fromStaticValue("union"))
     assert wrapper.value().staticValue() == "union"
+
+
+def test_choices_of_models_show_what_the_words_mean(provider: Any) -> None:
+    provider.refreshAlgorithms()
+    chosen, dialog, context = [], AlgorithmDialog(), QgsProcessingContext()
+    for shipped in shipped_models():
+        model = shipped.create()  # which owns the parameters
+        for parameter in model.parameterDefinitions():
+            if isinstance(parameter, QgsProcessingParameterEnum):
+                wrapper = WidgetWrapperFactory.create_wrapper(parameter, dialog)
+                box = wrapper.createWrappedWidget(context)
+                assert box.itemText(0).startswith(f"{parameter.options()[0]}: ")
+                assert wrapper.parameterValue() == parameter.defaultValue()
+                chosen.append(f"{model.name()}:{parameter.name()}")
+    assert len(chosen) >= 3

@@ -110,6 +110,16 @@ def test_classes_are_joined_by_value_where_one_has_no_names(tmp_path: Path) -> N
     assert change(before, after, tmp_path)[0].outputs["CHANGED_PIXELS"] == 2
 
 
+def test_numbers_are_one_in_every_language(tmp_path: Path) -> None:
+    before = write_raster(tmp_path / "a.tif", np.array([[1, 1, 2, 2, 3]], "uint8"), nodata=0)
+    after = write_raster(tmp_path / "b.tif", np.array([[1, 2, 1, 2, 3]], "uint8"), nodata=0)
+    named(before, "Class 1", "Class 2", "Water"), named(after, "Klasse 1", "Classe 2", "water")
+    result, _, record = change(before, after, tmp_path)
+    assert result.outputs["CHANGED_PIXELS"] == 2 and record.messages("warning") == []
+    named(after, "Class 2", "Class 1", "Water")  # somebody's own numbers: these are names
+    assert change(before, after, tmp_path)[0].outputs["CHANGED_PIXELS"] == 2
+
+
 def test_more_than_255_pairs_need_two_bytes(tmp_path: Path) -> None:
     rng = np.random.default_rng(0)
     first, second = (rng.integers(1, 21, (60, 80)).astype("uint8") for _ in range(2))

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 import translations
-from scenes import Record
+from scenes import Record, write_raster
 
+from engine.jobs.class_change import run as run_change
+from engine.jobs.class_mask import run as run_mask
 from engine.jobs.kmeans_sweep import run
+from engine.options.class_change import ClassChangeOptions
+from engine.options.class_mask import ClassMaskOptions
 from engine.options.kmeans_sweep import KMeansSweepOptions
-from engine.phrasebook import CONTEXT, PAGES, Phrasebook, retold, spaced, speak
+from engine.phrasebook import CONTEXT, PAGES, Phrasebook, retold, spaced, speak, spoken, tr
+from engine.raster.class_words import Classes
+from engine.raster.classes import class_names, class_table
+from engine.raster.writing import ClassRow, number_in, write_class_table
 
 BOOK = Phrasebook.of(
     {
@@ -119,6 +128,38 @@ def test_every_text_of_the_engine_is_found_again(language: str) -> None:
         if book.retold(text.format(*values)) != expected:
             wrong.append(f"{text!r}: {book.retold(text.format(*values))!r}")
     assert wrong == []
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    speak("de_AT")
+    yield
+    speak("")
+
+
+def test_names_are_made_in_the_language_that_is_spoken(german: None, tmp_path: Path) -> None:
+    assert (spoken(), tr("Class {}", 3), tr("No such text {}", 3)) == ("de", "Klasse 3", "No such text 3")
+    path = write_raster(tmp_path / "map.tif", np.array([[1, 2], [2, 1]], "uint8"), nodata=0)
+    table = class_table(path, [1, 2])
+    assert [row.name for row in table] == ["Klasse 1", "Klasse 2"] and all(row.is_numbered for row in table)
+    write_class_table(path, (ClassRow(1, "Klasse 1", "#111111"), ClassRow(2, "Wasser", "#222222")))
+    output = str(tmp_path / "mask.tif")
+    run_mask(ClassMaskOptions(input=path, classes="class 2", output=output), Record())
+    assert class_names(output) == {0: "Nicht Wasser", 1: "Wasser"}
+    again, change = str(tmp_path / "again.tif"), str(tmp_path / "change.tif")
+    run_mask(ClassMaskOptions(input=path, classes="Klasse 1", output=again), Record())
+    run_change(ClassChangeOptions(before=again, after=output, output=change), Record())
+    assert class_names(again)[1] == "Klasse 1" and class_names(change)[1] == "Wasser: hinzugekommen"
+
+
+def test_a_number_is_one_in_every_language() -> None:
+    assert [number_in(name) for name in ("Class 3", "classe 12", "Forest 3", "Class 3b", "Class 3 burnt", "3")] == [
+        *(3, 12, None, None, None, None)
+    ]
+    classes = Classes(["Klasse 1", "Wald", "Zone 3"], [1, 2, 3], ["#111111"] * 3)
+    assert [classes.place(word) for word in ("Class 1", "klasse 1", "2", "Class 2", "Zone 3", "Class 3")] == [
+        *(0, 0, 1, None, 2, None)
+    ]
 
 
 @pytest.mark.parametrize(

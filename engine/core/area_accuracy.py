@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..phrasebook import tr
 from .accuracy import Z95
 
 FEW_UNITS = 30
@@ -284,7 +285,7 @@ def _checked(
 
 def _listed(words: Sequence[str]) -> str:
     """Return words as "a, b and c"."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    return tr("{} and {}", ", ".join(words[:-1]), words[-1]) if len(words) > 1 else words[0]
 
 
 def _measure(figures: Estimates, index: int | tuple[()], unit: str = "", scale: float = 1.0) -> str:

@@ -22,6 +22,7 @@ from ..errors import InputError
 from ..options.accuracy_sample import MOST_UNITS, AccuracySampleOptions
 from ..progress import Progress
 from ..protocol import JobResult, Table
+from ..raster.class_words import Classes
 from ..raster.grid import Grid, place
 from ..raster.stack import left_out_text
 from ..raster.strata import Strata, classes_on_lattice, count_strata, pixels_by_rank
@@ -121,13 +122,11 @@ def parse_expected(text: str, table: ClassTable) -> np.ndarray:
 
 def class_place(word: str, table: ClassTable) -> int:
     """Return the place of a class in the table by its name, else its number; `InputError` lists the classes."""
-    words = word.strip().casefold()
-    by_name = [at for at, row in enumerate(table) if row.name.strip().casefold() == words]
-    by_number = [at for at, row in enumerate(table) if str(row.value) == words]
-    if not by_name + by_number:
+    found = Classes.of(table).place(word.strip())
+    if found is None:
         known = ", ".join(f"{row.value} {row.name}" for row in table)
         raise InputError(f"The map has no class {word.strip()!r}; it has {known}.")
-    return (by_name + by_number)[0]
+    return found
 
 
 def _plan(strata: Strata, users: np.ndarray, options: AccuracySampleOptions, progress: Progress) -> _Plan:

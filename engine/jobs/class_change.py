@@ -13,6 +13,7 @@ from rasterio.windows import Window
 from ..core.colours import pair_colours, tinted
 from ..errors import GridMismatchError, InputError
 from ..options.class_change import ClassChangeOptions
+from ..phrasebook import tr
 from ..progress import Progress
 from ..protocol import JobResult, Table
 from ..raster.classes import class_names, class_table
@@ -21,7 +22,7 @@ from ..raster.sources import inspect
 from ..raster.stack import Block, Stack, StackReader, build_stack, left_out_text
 from ..raster.targets import _overlap
 from ..raster.windows import plan_windows, run_windows, threads_that_fit
-from ..raster.writing import ClassRow, ClassTable, create_classes, recipe_tags
+from ..raster.writing import ClassRow, ClassTable, create_classes, number_in, numbered, recipe_tags
 from ..staging import Staging
 from .change_report import Previews, write_change_report
 
@@ -29,7 +30,6 @@ BYTES_PER_PIXEL = 40
 MOST_PAIRS = 2**16 - 1
 GAINED, LOST, STAYED, NEVER = 1, 2, 3, 4
 MASK_COLOURS = {GAINED: "#2f86c9", LOST: "#d1603d", STAYED: "#173f66", NEVER: "#dcd8ca"}
-_MASK_WORDS = {GAINED: "gained", LOST: "lost", STAYED: "stayed", NEVER: "never"}
 
 TRANSITION_FIELDS = (
     ("from_value", "int"),
@@ -163,7 +163,7 @@ def _check_places(options: ClassChangeOptions) -> None:
 
 def _named_by_brightness(change: Change) -> bool:
     """Return whether no class has a name that says what it is."""
-    return all(row.name == f"Class {row.value}" for rows in (change.before, change.after) for row in rows)
+    return all(row.is_numbered for rows in (change.before, change.after) for row in rows)
 
 
 def _change(stack: Stack, table: CrossTable) -> Change:
@@ -178,12 +178,10 @@ def _change(stack: Stack, table: CrossTable) -> Change:
         subject, by_name = _subject(paths), False
         same = table.rows[:, None] == table.columns
         values = _mask_values(table)
-        classes = tuple(
-            ClassRow(value, f"{subject} {word}", MASK_COLOURS[value]) for value, word in _MASK_WORDS.items()
-        )
+        classes = tuple(ClassRow(value, name, MASK_COLOURS[value]) for value, name in _mask_names(subject).items())
     else:
         subject, by_name = None, all(class_names(path) for path in paths)
-        keys = [[row.name.casefold() if by_name else row.value for row in rows] for rows in (before, after)]
+        keys = [[_key(row) if by_name else row.value for row in rows] for rows in (before, after)]
         same = np.array([[first == second for second in keys[1]] for first in keys[0]], bool)
         values, classes = _pair_values(table, before, after, same)
     transitions = [
@@ -202,10 +200,25 @@ def _change(stack: Stack, table: CrossTable) -> Change:
     )
 
 
+def _key(row: ClassRow) -> str | int:
+    """Return what tells whether two classes are one by their names."""
+    number = number_in(row.name)
+    return row.name.casefold() if number is None else number
+
+
 def _subject(paths: list[str]) -> str:
     """Return what two masks show: their name where they agree, that of the later one where they do not."""
     names = [class_names(path).get(1) for path in paths]
-    return names[1] or names[0] or "Class 1"
+    return names[1] or names[0] or numbered(1)
+
+
+def _mask_names(subject: str) -> dict[int, str]:
+    return {
+        GAINED: tr("{} gained", subject),
+        LOST: tr("{} lost", subject),
+        STAYED: tr("{} stayed", subject),
+        NEVER: tr("{} never", subject),
+    }
 
 
 def _mask_values(table: CrossTable) -> np.ndarray:
@@ -232,7 +245,7 @@ def _pair_values(
     for row, column in zip(*map(np.ndarray.tolist, np.nonzero(table.counts))):
         values[row, column] = len(rows) + 1
         if same[row, column]:
-            rows.append(ClassRow(len(rows) + 1, f"{before[row].name} (unchanged)", stayed[row]))
+            rows.append(ClassRow(len(rows) + 1, tr("{} (unchanged)", before[row].name), stayed[row]))
         else:
             name = f"{before[row].name} → {after[column].name}"
             rows.append(ClassRow(len(rows) + 1, name, changed[row, column]))

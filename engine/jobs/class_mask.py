@@ -13,6 +13,7 @@ from rasterio.windows import Window
 from ..errors import InputError
 from ..options.base import StackOptions
 from ..options.class_mask import ClassMaskOptions
+from ..phrasebook import spoken, tr
 from ..progress import Progress
 from ..protocol import JobResult
 from ..raster.class_words import parse_classes
@@ -20,10 +21,11 @@ from ..raster.classes import class_names, class_table, zero_is_class
 from ..raster.crosstab import check_number, compact, histogram
 from ..raster.stack import Stack, StackReader, build_stack, left_out_text
 from ..raster.windows import plan_windows, run_windows, threads_that_fit
-from ..raster.writing import ClassRow, create_classes, recipe_tags
+from ..raster.writing import ClassRow, create_classes, numbered, recipe_tags
 from ..staging import Staging
 
 NODATA = 255
+_CAPITAL_NOUNS = {"de"}  # languages that write nouns with a capital
 BYTES_PER_PIXEL = 24  # the mask, and for types other than bytes the places of their values
 COLOURS = {0: "#d9d5c7", 1: "#1f5a99"}
 
@@ -55,7 +57,7 @@ def run(options: ClassMaskOptions, progress: Progress) -> JobResult:
     words = parse_classes(options.classes, names)
     chosen = set().union(*words.values())
     drop_zero = 0 not in chosen and not zero_is_class(stack.sources[0])
-    name = options.name.strip() or " + ".join(names.get(value, f"Class {value}") for value in sorted(chosen))
+    name = options.name.strip() or " + ".join(names.get(value, numbered(value)) for value in sorted(chosen))
     table = (ClassRow(0, _not(name), COLOURS[0]), ClassRow(1, name, COLOURS[1]))
     row_areas = stack.grid.row_areas_ha()
     per_row = np.zeros(stack.grid.height, np.int64)
@@ -96,8 +98,8 @@ def run(options: ClassMaskOptions, progress: Progress) -> JobResult:
 
 def _not(name: str) -> str:
     """Return what a pixel outside the mask is called."""
-    plain = name[:1].isupper() and name[1:].islower()
-    return f"Not {name.lower() if plain else name}"
+    plain = name[:1].isupper() and name[1:].islower() and spoken() not in _CAPITAL_NOUNS
+    return tr("Not {}", name.lower() if plain else name)
 
 
 def _stack(options: ClassMaskOptions, progress: Progress) -> Stack:

@@ -11,6 +11,7 @@ from ..core.accuracy import match_clusters
 from ..errors import InputError
 from ..options.confusion_matrix import ConfusionMatrixOptions
 from ..raster.class_words import Classes, parse_classes
+from ..raster.writing import number_in
 
 
 class Joined(NamedTuple):
@@ -139,7 +140,7 @@ def _matched(
         number = shown.values[cluster]
         called = shown.names[cluster]
         if number is not None:
-            called = str(number) if called == f"Class {number}" else f"{number} {called!r}"
+            called = str(number) if number_in(called) == number else f"{number} {called!r}"
         if not pixels:
             told.append(f"Cluster {called} has no pixel in the reference.")
         elif row < 0:

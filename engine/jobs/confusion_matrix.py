@@ -19,6 +19,7 @@ from ..core.accuracy import Accuracy, McNemar, accuracy, mcnemar
 from ..core.colours import pair_colours
 from ..errors import InputError
 from ..options.confusion_matrix import ConfusionMatrixOptions
+from ..phrasebook import tr
 from ..progress import Progress
 from ..protocol import JobResult, Table
 from ..raster.bands import file_name
@@ -289,7 +290,10 @@ def _assess_fields(options: ConfusionMatrixOptions) -> Assessed:
     filled = [at for at, pair in enumerate(zip(*words)) if all(pair)]
     wrong = [
         Wrong(
-            int(rows[at]), int(columns[at]), f"Feature {filled[at] + 1}", geometry_box(features.geometries[filled[at]])
+            int(rows[at]),
+            int(columns[at]),
+            tr("Feature {}", filled[at] + 1),
+            geometry_box(features.geometries[filled[at]]),
         )
         for at in shown_places(rows, columns)
     ]
@@ -334,12 +338,12 @@ def _pairs(assessed: Assessed) -> tuple[np.ndarray, ClassTable]:
         raise InputError(f"More than {_MOST_PAIRS:,} pairs of classes are confused. Merge classes.")
     colours = [*assessed.classes.colours, "#55565a"][:n_columns]
     tints = pair_colours(confused, colours, {AGREE_COLOUR})
-    table = [ClassRow(AGREE, "Map and reference agree", AGREE_COLOUR)]
+    table = [ClassRow(AGREE, tr("Map and reference agree"), AGREE_COLOUR)]
     values = np.zeros((n_rows + 1, n_columns + 1), np.int64)  # place -1 is the last, which stays 0
     np.fill_diagonal(values[:n_rows, :n_columns], AGREE)
     for (row, column), tint in tints.items():
         values[row, column] = len(table) + 1
-        name = f"Reference {assessed.classes.names[row]}, map {assessed.map_names[column]}"
+        name = tr("Reference {}, map {}", assessed.classes.names[row], assessed.map_names[column])
         table.append(ClassRow(len(table) + 1, name, tint))
     return values[np.ix_(assessed.joined.rows, assessed.joined.columns)], tuple(table)
 

@@ -252,8 +252,9 @@ def _class_columns(source: Source, found: ClassCounts) -> Iterator[Column]:
         counts = np.where(measured, 0.0, np.nan)
         if row.value in found.values:
             counts = np.where(measured, found.counts[:, found.values.index(row.value)], np.nan)
-        yield f"{_plain(row.name)}_count", "float", _known(counts)
-        yield f"{_plain(row.name)}_share", "float", _known(np.round(counts / found.sizes, 6))
+        called = f"Class_{row.value}" if row.is_numbered else _plain(row.name)  # fields are alike in every language
+        yield f"{called}_count", "float", _known(counts)
+        yield f"{called}_share", "float", _known(np.round(counts / found.sizes, 6))
 
 
 def _overlap_columns(

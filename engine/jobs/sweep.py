@@ -22,7 +22,7 @@ from ..raster.bands import rgb_indices
 from ..raster.sampling import sample_pixels
 from ..raster.stack import Stack, left_out_text
 from ..raster.windows import count_threads
-from ..raster.writing import ClassRow, ClassTable, recipe_tags
+from ..raster.writing import ClassRow, ClassTable, numbered, recipe_tags
 from ..report.sweep import Curve
 from ..staging import SIDECARS, Staging
 from .cluster_model import ClusterModel, model_bands
@@ -181,7 +181,7 @@ def _classes(fitted: Fitted, stack: Stack, colours: str) -> dict[int, ClassTable
     else:
         rows = following_colours(fitted.labels, clusters.ks)
     return {
-        k: tuple(ClassRow(value, f"Class {value}", colour) for value, colour in enumerate(row, start=1))
+        k: tuple(ClassRow(value, numbered(value), colour) for value, colour in enumerate(row, start=1))
         for k, row in zip(clusters.ks, rows)
     }
 

@@ -14,6 +14,7 @@ from ..core.colours import palette
 from ..errors import InputError
 from ..options.base import StackOptions
 from ..options.train_segmentation import TrainSegmentationOptions
+from ..phrasebook import tr
 from ..progress import Progress
 from ..raster.bands import file_name
 from ..raster.classes import class_table
@@ -23,7 +24,7 @@ from ..raster.sample_reader import SampleReader, boxes_of, metric_crs, placed_cr
 from ..raster.sources import Source, source_of
 from ..raster.stack import build_stack
 from ..raster.vectors import Features, Geometry, read_features
-from ..raster.writing import ClassRow, ClassTable
+from ..raster.writing import ClassRow, ClassTable, numbered
 from .patches import Patches
 
 MOST_CLASSES = 255
@@ -114,7 +115,7 @@ def read_labelled_patches(options: TrainSegmentationOptions, scratch: Path, prog
     patches = Patches(
         classes=tuple(row.name for row in classes),
         labels=rarest,
-        names=tuple(f"sample {number}" for number in sample_numbers[kept].tolist()),
+        names=tuple(tr("sample {}", number) for number in sample_numbers[kept].tolist()),
         places=middles[kept] * metres,
         bands=reader.stack.names,
         side_px=options.patch_px,
@@ -279,7 +280,7 @@ def _classes(values: list[int], known: dict[int, ClassRow], options: TrainSegmen
     rows = []
     for at, value in enumerate(values, start=1):
         colour, row = next(spare), known.get(value)
-        name = named.get(value) or (row.name if row else f"Class {value}")
+        name = named.get(value) or (row.name if row else numbered(value))
         rows.append(ClassRow(at, name, row.colour if row else colour))
     return tuple(rows)
 

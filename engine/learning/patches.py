@@ -18,6 +18,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from ..options.base import RunOptions, StackOptions
+from ..phrasebook import tr
 from ..progress import Progress
 from ..raster import RASTER_ERRORS
 from ..raster.bands import natural_key
@@ -323,7 +324,7 @@ def read_samples(
     return Patches(
         classes=classes,
         labels=np.searchsorted(common, labels),
-        names=tuple(f"sample {number}" for number in labelled.numbers[kept].tolist()),
+        names=tuple(tr("sample {}", number) for number in labelled.numbers[kept].tolist()),
         places=middles[kept] * metres,
         bands=stack.names,
         side_px=side_px,

@@ -12,7 +12,7 @@ from ..core.colours import palette
 from ..errors import InputError
 from .bands import natural_key
 from .crosstab import MOST_CLASSES
-from .writing import ClassTable
+from .writing import ClassTable, number_in, words_for_class
 
 
 @dataclass(frozen=True)
@@ -44,12 +44,18 @@ class Classes:
         )
 
     def place(self, word: str) -> int | None:
-        """Return the place of the class that a word means: its name, in any case, else its number; None for none."""
-        key = word.casefold()
+        """Return the place of the class that a word means: its name, in any case, else its number; None for none.
+
+        A class that has a number alone may be called by it in any language: "Klasse 3" is "Class 3".
+        """
+        key, number = word.casefold(), number_in(word)
         for at, name in enumerate(self.names):
             if name.strip().casefold() == key:
                 return at
-        return next((at for at, value in enumerate(self.values) if str(value) == word), None)
+        for at, (name, value) in enumerate(zip(self.names, self.values)):
+            if str(value) == word or (number is not None and number == number_in(name)):
+                return at
+        return None
 
     def joined_with(self, words: Sequence[str]) -> tuple[Classes, list[int]]:
         """Return these classes, with those behind them that only the words tell of, and the place of each word."""
@@ -117,7 +123,8 @@ def parse_classes(text: str, names: Mapping[int, str]) -> dict[str, set[int]]:
 
 
 def _values(word: str, names: Mapping[int, str]) -> set[int]:
-    found = re.fullmatch(r"(?:class\s+)?(-?\d+)(?:\s*(?:-|–|\.\.)\s*(-?\d+))?", word, re.IGNORECASE)
+    numbers = rf"(?:(?:{words_for_class()})\s+)?(-?\d+)(?:\s*(?:-|–|\.\.)\s*(-?\d+))?"
+    found = re.fullmatch(numbers, word, re.IGNORECASE)
     if found is None:
         known = ", ".join(f"{value} {name}" for value, name in sorted(names.items()))
         raise InputError(

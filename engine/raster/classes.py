@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 from ..core.colours import palette
 from .sources import Source, open_raster
-from .writing import ClassRow, ClassTable
+from .writing import ClassRow, ClassTable, numbered
 
 _VALUE, _LOWEST, _NAME, _RGB = 5, 3, 2, (6, 7, 8)  # usages of columns, as GDAL numbers them
 
@@ -50,7 +50,7 @@ def class_table(path: str, values: Iterable[int]) -> ClassTable:
             colour = colours[value]
         elif value in shown and any(shown[value][:3]):  # files fill their tables up with black
             colour = _hex(shown[value][:3])
-        rows.append(ClassRow(value, names.get(value) or f"Class {value}", colour))
+        rows.append(ClassRow(value, names.get(value) or numbered(value), colour))
     return tuple(rows)
 
 

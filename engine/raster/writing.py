@@ -5,9 +5,11 @@ from __future__ import annotations
 import itertools
 import json
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape, quoteattr
@@ -20,6 +22,7 @@ from rasterio.windows import Window
 from .. import version
 from ..errors import OutputError
 from ..options.base import Options
+from ..phrasebook import in_every_language, tr
 from ..staging import OWN_STYLE
 from . import RASTER_ERRORS
 from .bands import file_name
@@ -47,6 +50,28 @@ class ClassRow(NamedTuple):
     def rgb(self) -> tuple[int, int, int]:
         """The colour as three numbers of 0..255."""
         return tuple(bytes.fromhex(self.colour.lstrip("#")))  # type: ignore[return-value]
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether the name says no more than the value, in whatever language: "Class 3", "Klasse 3"."""
+        return number_in(self.name) == self.value
+
+
+def numbered(value: int) -> str:
+    """Return what a class is called that has a number alone."""
+    return tr("Class {}", value)
+
+
+def number_in(name: str) -> int | None:
+    """Return the number in a name such as "Class 3", in whatever language; None in a name that says more."""
+    found = re.fullmatch(rf"(?:{words_for_class()})\s+(\d+)", name.strip(), re.IGNORECASE)
+    return int(found[1]) if found else None
+
+
+@lru_cache(maxsize=1)
+def words_for_class() -> str:
+    """Return a pattern of what stands before the number of a class that has no name, in every language."""
+    return "|".join(re.escape(text.format("").strip()) for text in in_every_language("Class {}"))
 
 
 ClassTable = tuple[ClassRow, ...]

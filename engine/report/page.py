@@ -219,7 +219,7 @@ def per_cent(share: float) -> str:
 
 def write_page(
     path: str | Path,
-    title: str,
+    title: Content,
     content: Sequence[Content],
     data: Any,
     scripts: str | Sequence[str],

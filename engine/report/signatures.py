@@ -102,7 +102,8 @@ def signatures_report(path: str | Path, report: SignaturesReport) -> None:
             for row in drawn
         ],
     }
-    write_page(path, f"Class signatures: {report.title}", content, data, "signatures.js", report.attribution)
+    title = ("Class signatures", ": ", Name(report.title))
+    write_page(path, title, content, data, "signatures.js", report.attribution)
 
 
 def _top(report: SignaturesReport) -> Markup:

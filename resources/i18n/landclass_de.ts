@@ -3770,6 +3770,10 @@
             <translation>Verfolgt ein Training: seine Kurven, seine Klassen und die Ausschnitte, die es am schlechtesten erkennt</translation>
         </message>
         <message>
+            <source>Water</source>
+            <translation>Wasser</translation>
+        </message>
+        <message>
             <source>Water after</source>
             <translation>Wasser nachher</translation>
         </message>
@@ -5540,10 +5544,6 @@
             <translation>Katalog wird durchgesehen, {} gelesen</translation>
         </message>
         <message>
-            <source>Map and reference agree</source>
-            <translation>Karte und Referenz stimmen überein</translation>
-        </message>
-        <message>
             <source>Map and reference have no pixel in common: all counts are 0. Check that they overlap, that neither is nodata there, and that their classes are matched.</source>
             <translation>Karte und Referenz haben kein Pixel gemeinsam: Alle Anzahlen sind 0. Prüfen Sie, dass sie sich überlappen, dort keine von beiden NoData ist und ihre Klassen zugeordnet sind.</translation>
         </message>
@@ -6101,10 +6101,6 @@
         <message>
             <source>Reference {} is no class of the map.</source>
             <translation>Referenz {} ist keine Klasse der Karte.</translation>
-        </message>
-        <message>
-            <source>Reference {}, map {}</source>
-            <translation>Referenz {}, Karte {}</translation>
         </message>
         <message>
             <source>References:</source>
@@ -8857,6 +8853,57 @@
         </message>
     </context>
     <context>
+        <name>Landclass names</name>
+        <message>
+            <source>Class {}</source>
+            <translation>Klasse {}</translation>
+        </message>
+        <message>
+            <source>Feature {}</source>
+            <translation>Objekt {}</translation>
+        </message>
+        <message>
+            <source>Map and reference agree</source>
+            <translation>Karte und Referenz stimmen überein</translation>
+        </message>
+        <message>
+            <source>Not {}</source>
+            <translation>Nicht {}</translation>
+        </message>
+        <message>
+            <source>Reference {}, map {}</source>
+            <translation>Referenz {}, Karte {}</translation>
+        </message>
+        <message>
+            <source>sample {}</source>
+            <translation>Probefläche {}</translation>
+        </message>
+        <message>
+            <source>{} (unchanged)</source>
+            <translation>{} (unverändert)</translation>
+        </message>
+        <message>
+            <source>{} and {}</source>
+            <translation>{} und {}</translation>
+        </message>
+        <message>
+            <source>{} gained</source>
+            <translation>{}: hinzugekommen</translation>
+        </message>
+        <message>
+            <source>{} lost</source>
+            <translation>{}: verloren</translation>
+        </message>
+        <message>
+            <source>{} never</source>
+            <translation>{}: nie</translation>
+        </message>
+        <message>
+            <source>{} stayed</source>
+            <translation>{}: geblieben</translation>
+        </message>
+    </context>
+    <context>
         <name>Landclass pages</name>
         <message>
             <source> The {} largest of {} classes are drawn.</source>
@@ -9019,11 +9066,6 @@
         <message>
             <source>Class map</source>
             <translation>Klassenkarte</translation>
-        </message>
-        <message>
-            <source>Class signatures: {}</source>
-            <extracomment>words: 0</extracomment>
-            <translation>Klassensignaturen: {}</translation>
         </message>
         <message>
             <source>Classes</source>
@@ -9459,6 +9501,10 @@
         <message>
             <source>Reference class</source>
             <translation>Referenzklasse</translation>
+        </message>
+        <message>
+            <source>Reference {}, map {}</source>
+            <translation>Referenz {}, Karte {}</translation>
         </message>
         <message>
             <source>Reference ↓ Map →</source>

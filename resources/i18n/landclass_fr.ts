@@ -3770,6 +3770,10 @@
             <translation>Suit un entraînement : ses courbes, ses classes et les imagettes les moins bien reconnues</translation>
         </message>
         <message>
+            <source>Water</source>
+            <translation>Eau</translation>
+        </message>
+        <message>
             <source>Water after</source>
             <translation>Eau après</translation>
         </message>
@@ -5540,10 +5544,6 @@
             <translation>Parcours du catalogue, {} lus</translation>
         </message>
         <message>
-            <source>Map and reference agree</source>
-            <translation>Carte et référence concordent</translation>
-        </message>
-        <message>
             <source>Map and reference have no pixel in common: all counts are 0. Check that they overlap, that neither is nodata there, and that their classes are matched.</source>
             <translation>La carte et la référence n'ont aucun pixel en commun : tous les effectifs sont 0. Vérifiez qu'elles se recouvrent, que ni l'une ni l'autre n'y est NoData, et que leurs classes sont associées.</translation>
         </message>
@@ -6101,10 +6101,6 @@
         <message>
             <source>Reference {} is no class of the map.</source>
             <translation>La référence {} n'est aucune classe de la carte.</translation>
-        </message>
-        <message>
-            <source>Reference {}, map {}</source>
-            <translation>Référence {}, carte {}</translation>
         </message>
         <message>
             <source>References:</source>
@@ -8857,6 +8853,57 @@
         </message>
     </context>
     <context>
+        <name>Landclass names</name>
+        <message>
+            <source>Class {}</source>
+            <translation>Classe {}</translation>
+        </message>
+        <message>
+            <source>Feature {}</source>
+            <translation>Entité {}</translation>
+        </message>
+        <message>
+            <source>Map and reference agree</source>
+            <translation>Carte et référence concordent</translation>
+        </message>
+        <message>
+            <source>Not {}</source>
+            <translation>Hors {}</translation>
+        </message>
+        <message>
+            <source>Reference {}, map {}</source>
+            <translation>Référence {}, carte {}</translation>
+        </message>
+        <message>
+            <source>sample {}</source>
+            <translation>échantillon {}</translation>
+        </message>
+        <message>
+            <source>{} (unchanged)</source>
+            <translation>{} (inchangé)</translation>
+        </message>
+        <message>
+            <source>{} and {}</source>
+            <translation>{} et {}</translation>
+        </message>
+        <message>
+            <source>{} gained</source>
+            <translation>{} : gain</translation>
+        </message>
+        <message>
+            <source>{} lost</source>
+            <translation>{} : perte</translation>
+        </message>
+        <message>
+            <source>{} never</source>
+            <translation>{} : jamais</translation>
+        </message>
+        <message>
+            <source>{} stayed</source>
+            <translation>{} : stable</translation>
+        </message>
+    </context>
+    <context>
         <name>Landclass pages</name>
         <message>
             <source> The {} largest of {} classes are drawn.</source>
@@ -9019,11 +9066,6 @@
         <message>
             <source>Class map</source>
             <translation>Carte de classes</translation>
-        </message>
-        <message>
-            <source>Class signatures: {}</source>
-            <extracomment>words: 0</extracomment>
-            <translation>Signatures des classes : {}</translation>
         </message>
         <message>
             <source>Classes</source>
@@ -9459,6 +9501,10 @@
         <message>
             <source>Reference class</source>
             <translation>Classe de référence</translation>
+        </message>
+        <message>
+            <source>Reference {}, map {}</source>
+            <translation>Référence {}, carte {}</translation>
         </message>
         <message>
             <source>Reference ↓ Map →</source>
