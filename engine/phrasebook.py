@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -145,7 +145,7 @@ class Phrasebook:
         return _spaced(_Reader(self, text).told(text, alone)[1])
 
 
-def _texts(path: Path, contexts: Iterable[str]) -> tuple[str, dict[str, str], dict[str, frozenset[int]]]:
+def _texts(path: Path, contexts: Sequence[str]) -> tuple[str, dict[str, str], dict[str, frozenset[int]]]:
     """Return the language of a file, its translations by text, and which of their values may be single words."""
     root = ET.parse(path).getroot()
     found: dict[str, str] = {}
