@@ -293,6 +293,7 @@ def _names() -> dict[str, str]:
     return _texts(_file(), [NAMES])[1] if _file().exists() else {}
 
 
+@lru_cache
 def in_every_language(text: str) -> list[str]:
     """Return a literal of the source that `tr` takes, and all its translations."""
     files = sorted((ROOT / "resources" / "i18n").glob("landclass_*.ts"))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import math
 import os
+import re
 import threading
 import time
 from pathlib import Path
@@ -364,6 +366,26 @@ def test_a_matrix_from_a_file_finds_its_raster_in_the_project(compared, dock) ->
     QgsProject.instance().addMapLayer(layer)
     assert picked(dock, 1, 0).endswith("Class 2, map Class 1: 4") and len(layers()) == 4
     assert len(layer.renderer().classes()) == 4  # its own style stays
+
+
+@pytest.mark.parametrize("words", ["Referenz {}, Karte {}", "Référence {}, carte {}"])
+def test_a_raster_that_was_made_in_another_language_is_understood(words, compared, dock, tmp_path) -> None:
+    raster = str(tmp_path / "pairs.tif")
+    gdal.Translate(raster, compared["DISAGREEMENT"])
+    layer = QgsRasterLayer(raster, "pairs")
+    layer.loadNamedStyle(str(Path(compared["DISAGREEMENT"]).with_suffix(".qml")))
+    entries = layer.renderer().classes()
+    for entry in entries:
+        entry.label = re.sub("Reference (.*), map (.*)", lambda found: words.format(*found.groups()), entry.label)
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+    layer.saveDefaultStyle()
+    run = copy.copy(compared["run"])
+    run.outputs = {**run.outputs, "DISAGREEMENT": raster}
+    dock.show_run(run)
+    assert picked(dock, 1, 0).endswith("Class 2, map Class 1: 4 pixels") and len(layers()) == 1
+    dock.open_file(compared["CSV"])
+    QgsProject.instance().addMapLayer(layer)
+    assert picked(dock, 1, 0).endswith("Class 2, map Class 1: 4")
 
 
 def test_what_the_engine_cannot_do_is_told(compared, dock, monkeypatch) -> None:

@@ -38,7 +38,7 @@ from .class_bars import COLOURS, ClassBars, figure_text, measure_names
 from .confusion import METRIC, Confusion, Sample
 from .engine_work import EngineWork
 from .matrix_chart import COLUMN_SHARES, COUNTS, ROW_SHARES, MatrixChart
-from .pair_overlay import PairOverlay, around, loaded_disagreement, pair_label, pair_value
+from .pair_overlay import PairOverlay, around, loaded_disagreement, pair_labels, pair_value
 from .scrolled import Scrolled
 
 PICTURE_PX = 64
@@ -263,9 +263,8 @@ class ConfusionDock(QDockWidget):
 
     def _show_pixels(self, row: int, column: int, counted: str) -> None:
         """Show the pixels of a pair, and zoom to them when the engine has found where they lie."""
-        label = pair_label(self._confusion, row, column)
         raster, problem = self._disagreement()
-        value = None if raster is None else pair_value(raster, label)
+        value = None if raster is None else pair_value(raster, pair_labels(self._confusion, row, column))
         if raster is not None and value is None:
             problem = tr("The raster of disagreement {} is gone or was written anew.").format(Path(raster).name)
         if value is None:

@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..engine.phrasebook import in_every_language
 from .confusion import Confusion
 
 COLOUR = "#ff1fb4"  # no land cover has it
@@ -146,25 +147,28 @@ def around(boxes: Sequence[Sequence[float]]) -> list[float]:
     return [min(left), min(bottom), max(right), max(top)]
 
 
-def pair_label(confusion: Confusion, row: int, column: int) -> str:
-    """Return what the engine calls the pixels of a pair in a raster of disagreement."""
-    return f"Reference {confusion.rows[row]}, map {confusion.columns[column]}"
+def pair_labels(confusion: Confusion, row: int, column: int) -> list[str]:
+    """Return what the engine calls the pixels of a pair in a raster of disagreement, in each language."""
+    pair = confusion.rows[row], confusion.columns[column]
+    return [text.format(*pair) for text in in_every_language("Reference {}, map {}")]
 
 
-def pair_value(raster: str, label: str) -> int | None:
+def pair_value(raster: str, labels: Sequence[str]) -> int | None:
     """Return the value of a pair in a raster of disagreement; None where it has none or the raster is gone."""
     layer = QgsRasterLayer(raster, "")
     if not layer.isValid():
         return None
     layer.loadDefaultStyle()
-    return _values(layer).get(label)
+    values = _values(layer)
+    return next((values[label] for label in labels if label in values), None)
 
 
 def loaded_disagreement(confusion: Confusion) -> str | None:
     """Return the raster of a layer in the project that tells exactly the pairs that a matrix confuses."""
-    wanted = {pair_label(confusion, *pair) for pair in confusion.confused()}
+    pairs = [pair_labels(confusion, *pair) for pair in confusion.confused()]
+    wanted = [set(labels) for labels in zip(*pairs)]  # of each language
     for layer in QgsProject.instance().mapLayers().values():
-        if isinstance(layer, QgsRasterLayer) and wanted == set(list(_values(layer))[1:]):
+        if isinstance(layer, QgsRasterLayer) and set(list(_values(layer))[1:]) in wanted:
             return layer.source()
     return None
 
