@@ -22,6 +22,7 @@ from ..options.class_mask import ClassMaskOptions
 from ..options.guided_preview import GuidedPreviewOptions
 from ..options.kmeans_sweep import KMeansSweepOptions
 from ..options.spectral_clustering import SpectralClusteringOptions
+from ..phrasebook import tr
 from ..progress import Progress
 from ..protocol import JobResult
 from ..raster.bands import rgb_indices
@@ -95,7 +96,8 @@ def _change(options: GuidedPreviewOptions, progress: Progress) -> Found:
         )  # fmt: skip
         spectral_clustering.run(small, progress.part(0.4 * at, 0.4 * at + 0.4))
         class_mask.run(
-            ClassMaskOptions(input=str(path), classes=water, name="Water", output=str(mask)), progress.part(0.8, 0.9)
+            ClassMaskOptions(input=str(path), classes=water, name=tr("Water"), output=str(mask)),
+            progress.part(0.8, 0.9),
         )
         pictures.append(_classes(word, path))
         masks.append(str(mask))

@@ -8875,6 +8875,10 @@
             <translation>Referenz {}, Karte {}</translation>
         </message>
         <message>
+            <source>Water</source>
+            <translation>Wasser</translation>
+        </message>
+        <message>
             <source>sample {}</source>
             <translation>Probefläche {}</translation>
         </message>

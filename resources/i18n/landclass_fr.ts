@@ -8875,6 +8875,10 @@
             <translation>Référence {}, carte {}</translation>
         </message>
         <message>
+            <source>Water</source>
+            <translation>Eau</translation>
+        </message>
+        <message>
             <source>sample {}</source>
             <translation>échantillon {}</translation>
         </message>
