@@ -71,22 +71,34 @@ def test_a_class_without_a_pixel_is_there(tmp_path: Path) -> None:
     assert found["SPLITS"] == [] and found["CURVES"] == [] and found["SUGGESTED_K"] is None
 
 
-def test_mean_spectra_of_the_scene_by_hand(small: Path) -> None:
-    write_raster(small / "scene" / "S_B2.tif", np.array([[10, 20, 99], [2, 4, 6]], "float32"))
-    write_raster(small / "scene" / "S_B10.tif", np.array([[1, 1, 99], [0, 8, 0]], "int16"))
-    scene = [str(small / "scene" / name) for name in ("S_B10.tif", "S_B2.tif")]
-    found = summary(folder=str(small), inputs=scene)
-    assert found["BANDS"] == ["B2", "B10"]
+def test_mean_spectra_of_the_folder(small: Path) -> None:
+    (small / "spectra.csv").write_text('k,class,"a, b",B10\n2,1,15.0,1.0\n2,2,4.0,2.5\n3,1,15.0,1.0\n3,3,4,8\n3,2,,\n')
+    found = summary(folder=str(small))
+    assert found["BANDS"] == ["a, b", "B10"]
     spectra = [[row["spectrum"] for row in level["classes"]] for level in found["LEVELS"]]
-    assert spectra[0] == [[15.0, 1.0], [4.0, pytest.approx(8 / 3)]]
-    assert spectra[1] == [[15.0, 1.0], [4.0, 0.0], [4.0, 8.0]]
+    assert spectra == [[[15.0, 1.0], [4.0, 2.5]], [[15.0, 1.0], None, [4.0, 8.0]]]
 
 
-def test_a_scene_that_is_gone_costs_only_the_spectra(small: Path) -> None:
+@pytest.mark.parametrize("text", [None, "", "k\n1\n", "k,class,B1\n2,1\nx\n", "k,class,B1\n2,one,3\n", "\xff"])
+def test_spectra_that_cannot_be_read_cost_nothing_else(text: str | None, small: Path) -> None:
+    if text is not None:
+        (small / "spectra.csv").write_text(text, encoding="latin-1")
     record = Record()
-    found = run(SweepSummaryOptions(folder=str(small), inputs=("/nowhere/B1.tif",)), record).outputs
+    found = run(SweepSummaryOptions(folder=str(small)), record).outputs
     assert found["BANDS"] == [] and found["SPLITS"]
-    assert "does not exist" in record.messages("warning")[0]
+    assert "spectra.csv is missing or not the table" in record.messages("warning")[0]
+
+
+def test_spectra_are_in_the_numbers_of_the_files(tmp_path: Path) -> None:
+    bands = tuple(write_bands(tmp_path / "scene"))
+    for name, units in (("plain", {}), ("scaled", {"scale": -0.5, "offset": 100.0})):
+        options = KMeansSweepOptions(inputs=bands, k_max=3, restarts=2, folder=str(tmp_path / name), **units)
+        run_sweep(options, Record())
+    levels = [summary(folder=str(tmp_path / name))["LEVELS"][0]["classes"] for name in ("plain", "scaled")]
+    plain, scaled = ([row["spectrum"] for row in level] for level in levels)
+    assert plain == [pytest.approx(spectrum) for spectrum in reversed(scaled)]
+    first = read_raster(str(tmp_path / "plain" / "kmeans_k03.tif"))[0] == 1
+    assert plain[0] == pytest.approx([read_raster(path)[0][first].mean() for path in bands], rel=0.05)
 
 
 def test_a_real_sweep_says_what_it_said_when_it_ran(sample: list[str], tmp_path: Path) -> None:
@@ -102,10 +114,9 @@ def test_a_real_sweep_says_what_it_said_when_it_ran(sample: list[str], tmp_path:
         assert len(level["classes"]) == k and all(len(row["spectrum"]) == 7 for row in level["classes"])
     usable = int((labels > 0).sum())
     assert [sum(pixels for *_, pixels in split) for split in found["SPLITS"]] == [usable, usable]
-    # Centres of the fit and means of the map are nearly the same spectra.
-    means = summary(folder=str(tmp_path), inputs=sample)["LEVELS"][0]["classes"]
-    for row, other in zip(found["LEVELS"][0]["classes"], means):
-        assert row["spectrum"] == pytest.approx(other["spectrum"], rel=0.03)
+    for level, other in zip(found["LEVELS"], summary(folder=str(tmp_path))["LEVELS"]):
+        for row, same in zip(level["classes"], other["classes"]):
+            assert row["spectrum"] == pytest.approx(same["spectrum"], rel=1e-6)
 
 
 def test_a_model_alone_has_classes_and_no_maps(tmp_path: Path) -> None:
@@ -126,7 +137,7 @@ def test_spectral_clustering_too(tmp_path: Path) -> None:
     bands, model = write_bands(tmp_path / "scene"), str(tmp_path / "m.landclass")
     options = {"classes": 2, "classes_max": 3, "landmarks": 20, "folder": str(tmp_path), "model": model}
     ran = run_spectral(SpectralClusteringOptions(inputs=tuple(bands), **options), Record())
-    found = summary(folder=str(tmp_path), model=model, inputs=bands)
+    found = summary(folder=str(tmp_path), model=model)
     assert found["SUGGESTED_K"] == ran.outputs["SUGGESTED_K"]
     assert [name for name, _ in found["CURVES"]] == ["eigengap", "normalised_cut", "silhouette"]
     assert found["BANDS"] == ["B1", "B2", "B3"] and len(found["LEVELS"][1]["classes"][2]["spectrum"]) == 3

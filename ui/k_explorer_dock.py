@@ -231,8 +231,7 @@ class KExplorerDock(QDockWidget):
         self._name, self._folder, self._model, self._run, self._edit = name, folder, model, run, None
         self._set_sweep(None)
         self._title.setText(tr("Reading {} ...").format(name))
-        inputs = tuple(run.options["inputs"]) if run is not None else ()
-        options = SweepSummaryOptions(folder=folder, model=model, inputs=inputs)
+        options = SweepSummaryOptions(folder=folder, model=model)
         self._ask("sweep_summary", options, self._show_summary, self._fail)
 
     def _ask(self, job: str, options: Options, done: Callable[[dict], None], failed: Callable[[Any], None]) -> None:

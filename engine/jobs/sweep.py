@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 import time
 from collections.abc import Callable
@@ -30,6 +31,8 @@ from .labelling import ClassOutput, LabelledScene, LabellingPass
 from .sweep_report import write_sweep_report
 
 COLOUR_PIXELS = 20_000
+METRICS, SPECTRA = "metrics.csv", "spectra.csv"
+"""What lies in the folder beside the class rasters."""
 
 
 class Method(NamedTuple):
@@ -160,7 +163,8 @@ def finish_sweep(
         if options.model:
             _model(sweep, tags).save(staging.file(options.model))
         if options.folder:
-            _write_csv(folder / "metrics.csv", verdict.metrics)
+            _write_csv(folder / METRICS, verdict.metrics)
+            _write_csv(folder / SPECTRA, _spectra(sweep))
         if options.report:
             write_sweep_report(staging.file(options.report), sweep, options, time.perf_counter() - started)
         progress.update(0.99, "Moving outputs into place")
@@ -221,10 +225,22 @@ def _model(sweep: Sweep, recipe: dict[str, str]) -> ClusterModel:
     )
 
 
+def _spectra(sweep: Sweep) -> Table:
+    """Return the mean spectrum of every class at each k, in the numbers that the files hold."""
+    stack = sweep.stack
+    rows = [
+        (k, value, *(digits((band - stack.offset) / stack.scale) for band in spectrum))
+        for k, spectra in zip(sweep.ks, sweep.fitted.spectra)
+        for value, spectrum in enumerate(spectra.tolist(), start=1)
+    ]
+    return Table((("k", "int"), ("class", "int"), *((name, "float") for name in stack.names)), rows)
+
+
 def _write_csv(path: Path, table: Table) -> None:
-    lines = [",".join(name for name, _ in table.fields)]
-    lines += [",".join("" if value is None else str(value).lower() for value in row) for row in table.rows]
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow([name for name, _ in table.fields])
+        writer.writerows(["" if value is None else str(value).lower() for value in row] for row in table.rows)
 
 
 def _result(sweep: Sweep, options: ClusteringOptions) -> JobResult:

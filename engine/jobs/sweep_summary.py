@@ -15,15 +15,13 @@ from ..options.base import StackOptions
 from ..options.sweep_summary import SweepSummaryOptions
 from ..progress import Progress
 from ..protocol import JobResult
-from ..raster.bands import natural_key
 from ..raster.classes import class_table
 from ..raster.crosstab import cross_tabulate
-from ..raster.sampling import sample_pixels
 from ..raster.stack import build_stack
 from ..raster.strata import count_strata
 from .cluster_model import ClusterModel
+from .sweep import METRICS, SPECTRA
 
-SPECTRUM_PIXELS = 50_000
 _CURVES = ("inertia", "spread", "eigengap", "normalised_cut", "silhouette")
 _KMEANS = ("inertia", "silhouette", "smallest_share")
 _NUMBERS = (*_CURVES, "smallest_share")
@@ -49,7 +47,7 @@ def run(options: SweepSummaryOptions, progress: Progress) -> JobResult:
     if options.folder:
         metrics = _metrics(Path(options.folder))
         rasters = [_raster(Path(options.folder), k) for k in metrics["k"]]
-        share = 0.45 / len(rasters)
+        share = 0.5 / len(rasters)
         parts = [progress.part(at * share, (at + 1) * share) for at in range(2 * len(rasters))]
         levels = [_level(path, options, part) for path, part in zip(rasters, parts)]
         pairs = zip(rasters, rasters[1:], parts[len(rasters) :])
@@ -57,8 +55,8 @@ def run(options: SweepSummaryOptions, progress: Progress) -> JobResult:
     elif model is not None:  # the options see to it that there is one of the two
         metrics = {"k": sorted(model.classes), "spread": [model.spread[k] for k in sorted(model.classes)]}
         levels = [_level_of_model(model, k) for k in metrics["k"]]
-        splits, rasters = [], []
-    bands = _add_spectra(levels, metrics["k"], rasters, model, options, progress.part(0.9, 1.0))
+        splits = []
+    bands = _add_spectra(levels, metrics["k"], options.folder, model, progress)
     suggested, reason = _suggestion(metrics, model)
     return JobResult(
         {
@@ -76,7 +74,7 @@ def run(options: SweepSummaryOptions, progress: Progress) -> JobResult:
 
 def _metrics(folder: Path) -> dict[str, list[Any]]:
     """Return the columns of the metrics, rising in k; an empty cell is None."""
-    path = folder / "metrics.csv"
+    path = folder / METRICS
     try:
         rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
         ks = [int(row["k"]) for row in rows]
@@ -128,18 +126,13 @@ def _split(pair: tuple[str, str], options: SweepSummaryOptions, progress: Progre
 
 
 def _add_spectra(
-    levels: list[dict[str, Any]],
-    ks: list[int],
-    rasters: list[str],
-    model: ClusterModel | None,
-    options: SweepSummaryOptions,
-    progress: Progress,
+    levels: list[dict[str, Any]], ks: list[int], folder: str | None, model: ClusterModel | None, progress: Progress
 ) -> list[str]:
-    """Give the classes their mean spectra, as far as the model or the scene tells them; return the bands' names."""
+    """Give the classes their mean spectra, as far as the model or the folder tells them; return the bands' names."""
     if model is not None and model.clusters.embedding is None:
         bands, spectra = [band.name for band in model.bands], _spectra_of_model(model)
-    elif rasters and options.inputs:
-        bands, spectra = _spectra_of_scene(ks, rasters, options, progress)
+    elif folder:
+        bands, spectra = _spectra_of_folder(Path(folder), progress)
     else:
         return []
     for level, k in zip(levels, ks):
@@ -157,25 +150,18 @@ def _spectra_of_model(model: ClusterModel) -> dict[tuple[int, int], list[float]]
     }
 
 
-def _spectra_of_scene(
-    ks: list[int], rasters: list[str], options: SweepSummaryOptions, progress: Progress
-) -> tuple[list[str], dict[tuple[int, int], list[float]]]:
-    """Return names of bands, and mean spectra by k and class in a seeded sample of the scene; none if it is gone."""
-    inputs = sorted(options.inputs, key=natural_key)
-    given = StackOptions(inputs=(*rasters, *inputs), grid="first", memory_mb=options.memory_mb, threads=options.threads)
+def _spectra_of_folder(folder: Path, progress: Progress) -> tuple[list[str], dict[tuple[int, int], list[float]]]:
+    """Return names of bands, and mean spectra by k and class, as the sweep wrote them."""
+    path = folder / SPECTRA
     try:
-        stack = build_stack(given, progress, order="given")
-        samples = sample_pixels(stack, SPECTRUM_PIXELS, 0, options.threads, progress)
-    except InputError as error:
-        progress.warning(f"The mean spectra of the classes are left out: {error}")
+        with path.open(newline="", encoding="utf-8") as file:
+            (_, _, *bands), *rows = csv.reader(file)
+        return bands, {(int(k), int(value)): [float(mean) for mean in means] for k, value, *means in rows if all(means)}
+    except (OSError, ValueError):
+        progress.warning(
+            f"The mean spectra of the classes are left out: {path} is missing or not the table that a sweep writes."
+        )
         return [], {}
-    maps, scene = samples[: len(rasters)].astype(np.int64), samples[len(rasters) :]
-    spectra = {}
-    for k, labels in zip(ks, maps):
-        sizes = np.bincount(labels, minlength=k + 1)
-        sums = np.column_stack([np.bincount(labels, band, k + 1) for band in scene])
-        spectra.update({(k, int(value)): (sums[value] / sizes[value]).tolist() for value in np.flatnonzero(sizes)})
-    return list(stack.names[len(rasters) :]), spectra
 
 
 def _measure_of(model: ClusterModel | None) -> dict[str, Any]:

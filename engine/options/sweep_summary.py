@@ -13,16 +13,13 @@ class SweepSummaryOptions(RunOptions):
     """Where a sweep left its maps and its model.
 
     folder
-        Folder of the class rasters and ``metrics.csv``; None without maps.
+        Folder of the class rasters, ``metrics.csv`` and ``spectra.csv``; None without maps.
     model
         A ``.landclass`` file of clusters; None without.
-    inputs
-        The rasters that were clustered, for the mean spectra of the classes where the model does not tell them.
     """
 
     folder: str | None = None
     model: str | None = None
-    inputs: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -6708,8 +6708,8 @@
             <translation>Die Zuordnung der Cluster ist „{}“; erwartet wird „majority“ oder „one_to_one“.</translation>
         </message>
         <message>
-            <source>The mean spectra of the classes are left out: {}</source>
-            <translation>Die mittleren Spektren der Klassen werden ausgelassen: {}</translation>
+            <source>The mean spectra of the classes are left out: {} is missing or not the table that a sweep writes.</source>
+            <translation>Die mittleren Spektren der Klassen fehlen: {} ist nicht vorhanden oder nicht die Tabelle, die eine Reihe schreibt.</translation>
         </message>
         <message>
             <source>The measures are {}; expected some of {}.</source>

@@ -6708,8 +6708,8 @@
             <translation>L'association des groupes est « {} » ; « majority » ou « one_to_one » est attendu.</translation>
         </message>
         <message>
-            <source>The mean spectra of the classes are left out: {}</source>
-            <translation>Les spectres moyens des classes sont laissés de côté : {}</translation>
+            <source>The mean spectra of the classes are left out: {} is missing or not the table that a sweep writes.</source>
+            <translation>Les spectres moyens des classes manquent : {} est absent ou n’est pas la table qu’un balayage écrit.</translation>
         </message>
         <message>
             <source>The measures are {}; expected some of {}.</source>
