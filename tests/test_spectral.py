@@ -10,12 +10,13 @@ import pytest
 from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score
 
-from engine.core.kmeans import CHUNK
+from engine.core.kmeans import CHUNK, Labeller, fit_kmeans
 from engine.core.scaling import Scaling
 from engine.core.spectral import (
     PIECE,
     SpectralFit,
     SpectralLabeller,
+    _without_twins,
     fit_spectral,
     label_samples,
     median_gamma,
@@ -252,3 +253,13 @@ def test_gamma_follows_the_median_distance() -> None:
     mostly = np.zeros((1, 1000), np.float32)
     mostly[0, :50] = 10.0
     assert 0 < median_gamma(mostly, 0) < 1
+
+
+def test_equal_pixels_are_one_class_though_products_round() -> None:
+    generator = np.random.default_rng(0)
+    places = np.eye(3)[generator.integers(3, size=3000)].T + generator.normal(0, 1e-6, (3, 3000))
+    fit = _without_twins(fit_kmeans(places.astype(np.float32), 6, 3, 0, lambda: None))
+    labels = np.empty((1, 3000), np.uint8)
+    Labeller([fit.centres]).label(places.astype(np.float32), labels)
+    assert [len(np.unique(labels[0, places[at] > 0.5])) for at in range(3)] == [1, 1, 1]
+    assert len(np.unique(labels)) == 3

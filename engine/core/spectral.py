@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -29,6 +29,8 @@ _ALONE = 0.999
 _NO_LIKENESS = 1e-6
 _FAR = 1e-24
 _NO_LENGTH = 1e-30
+_SAME = 1e-3
+_AWAY = 10.0  # places have a length of 1 at most
 _LOWEST_EXPONENT = -80.0  # a little less, and processors crawl through denormal numbers
 
 
@@ -328,7 +330,7 @@ def fit_spectral(
         some = place_landmarks(samples, landmarks, generator)
         embedding = Embedding(some.points, _Spectrum.of(some, some.likeness(gamma)).projection(ks[-1]), gamma)
         places = embedding.apply(samples)
-        fits = [fit_kmeans(on_sphere(places[:k]), k, RESTARTS, seed, check) for k in ks]
+        fits = [_without_twins(fit_kmeans(on_sphere(places[:k]), k, RESTARTS, seed, check)) for k in ks]
         labels = label_samples(embedding, fits, reference.points.T.astype(np.float32))
         return measure(labels), embedding, fits, list(labels)
 
@@ -336,6 +338,20 @@ def fit_spectral(
         _, embedding, fits, labels = min(pool.map(draw, generators[:-1]), key=lambda found: found[0])
     cuts = [normalised_cut(likeness, reference.weights, row) for row in labels]
     return SpectralFit(embedding, fits, spectrum.values[:SHOWN_EIGENVALUES], cuts)
+
+
+def _without_twins(fit: KMeansFit) -> KMeansFit:
+    """Return a fit in which no pixel comes to a centre that lies where an earlier one does.
+
+    Where fewer pixels differ than there are classes, centres share places. Matrix products round by where in a chunk a
+    pixel stands, so that equal pixels would be torn between such centres.
+    """
+    centres = fit.centres.copy()
+    for at in range(1, len(centres)):
+        gaps = centres[:at] - centres[at]
+        if (np.einsum("ij,ij->i", gaps, gaps) < _SAME**2).any():
+            centres[at] = _AWAY
+    return replace(fit, centres=centres)
 
 
 def label_samples(embedding: Embedding, fits: Sequence[KMeansFit], samples: np.ndarray) -> np.ndarray:
