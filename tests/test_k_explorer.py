@@ -251,6 +251,13 @@ def test_a_second_look_takes_the_same_layers_a_new_run_new_ones(dock, sweep) -> 
     assert len(after) == 3 and not after & before
 
 
+def test_a_folder_alone_shows_spectra(dock, sweep) -> None:
+    dock.open_folder(str(sweep / "maps"))
+    wait_until(lambda: dock._sweep is not None)
+    dock.choose(3)
+    assert not dock._table.isColumnHidden(4) and dock._table.cellWidget(2, 4).toolTip().startswith("B1 ")
+
+
 def test_a_model_alone_shows_curve_and_classes(dock, sweep) -> None:
     dock.open_model(str(sweep / "m.landclass"))
     wait_until(lambda: dock._sweep is not None)
@@ -277,6 +284,20 @@ def test_only_the_last_of_many_openings_is_shown(dock, sweep, tmp_path) -> None:
     board.stop_all(5)
     QApplication.processEvents()
     assert dock._sweep is not None and dock._title.text().startswith("<b>K-means sweep</b>")
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_class_is_written_to_the_end_before_another_sweep_opens(fails, dock, sweep, tmp_path) -> None:
+    opened(dock, sweep)
+    dock.choose(3)
+    if fails:
+        (sweep / "maps" / "kmeans_k05.tif").unlink()
+    dock._table.item(0, 1).setText("Water")
+    dock.open_folder(str(tmp_path / "none"))
+    dock.open_model(str(sweep / "m.landclass"))
+    wait_until(lambda: dock._title.text().startswith("<b>m</b>"))
+    assert ("Water" in (sweep / "maps" / "kmeans_k03.qml").read_text()) != fails
+    assert (dock._sweep.levels[0].classes[0].name == "Water") != fails
 
 
 def test_files_are_asked_for_in_dialogs(dock, sweep, monkeypatch) -> None:

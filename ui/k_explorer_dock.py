@@ -6,6 +6,7 @@ import html
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +71,7 @@ class KExplorerDock(QDockWidget):
         self._model: str | None = None
         self._run: Run | None = None
         self._edit: EditClassOptions | None = None
+        self._waiting: Callable[[], None] | None = None  # opens what was asked for while a class is being written
         self._work: EngineWork | None = None
         self._lay_out()
         self._set_sweep(None)
@@ -228,7 +230,10 @@ class KExplorerDock(QDockWidget):
             self.open_model(os.path.abspath(model))
 
     def _open(self, name: str, folder: str | None, model: str | None, run: Run | None = None) -> None:
-        self._name, self._folder, self._model, self._run, self._edit = name, folder, model, run, None
+        if self._edit is not None:
+            self._waiting = partial(self._open, name, folder, model, run)
+            return
+        self._name, self._folder, self._model, self._run = name, folder, model, run
         self._set_sweep(None)
         self._title.setText(tr("Reading {} ...").format(name))
         options = SweepSummaryOptions(folder=folder, model=model)
@@ -402,11 +407,18 @@ class KExplorerDock(QDockWidget):
         self._fill_table()
         self._note.setText(tr("Changed at k = {}.").format(ks))
         self.changed.emit()
+        self._open_waiting()
 
     def _refuse_edit(self, error: Exception) -> None:
         self._edit = None
         self._fill_table()
         self._note.setText(str(error))
+        self._open_waiting()
+
+    def _open_waiting(self) -> None:
+        opening, self._waiting = self._waiting, None
+        if opening is not None:
+            opening()
 
     def _fail(self, error: Exception) -> None:
         self._set_sweep(None)
