@@ -293,6 +293,35 @@ def _names() -> dict[str, str]:
     return _texts(_file(), [NAMES])[1] if _file().exists() else {}
 
 
+@lru_cache(maxsize=4096)
+def name_key(name: str) -> str:
+    """Return what tells names of classes apart: not case nor blanks, nor the language in which the engine made them."""
+    plain = " ".join(name.split()).casefold()
+    for text, pattern in _made_names():
+        if found := pattern.fullmatch(plain):
+            return text.format(name_key(found[1])).casefold()
+    return plain
+
+
+@lru_cache(maxsize=1)
+def _made_names() -> list[tuple[str, re.Pattern[str]]]:
+    """Return the texts that names are made of, each with its pattern in every language."""
+    numbered = [("Class {}", form, r"(-?\d+)") for form in in_every_language("Class {}")]
+    others = (
+        in_every_language("Not {}"),
+        in_every_language("{} gained"),
+        in_every_language("{} lost"),
+        in_every_language("{} stayed"),
+        in_every_language("{} never"),
+        in_every_language("{} (unchanged)"),
+    )
+    named = [(forms[0], form, "(.+)") for forms in others for form in forms]
+    return [
+        (text, re.compile(value.join(map(re.escape, " ".join(form.split()).casefold().split("{}")))))
+        for text, form, value in numbered + named
+    ]
+
+
 @lru_cache
 def in_every_language(text: str) -> list[str]:
     """Return a literal of the source that `tr` takes, and all its translations."""

@@ -115,7 +115,7 @@ class _Terminal:
 def main(arguments: list[str]) -> int:
     """Run the worker without arguments, the command line with them; return the exit code.
 
-    Pages are written in the language of the environment variable LANDCLASS_LANGUAGE.
+    Pages and names of classes are written in the language of the environment variable LANDCLASS_LANGUAGE.
     """
     speak(os.environ.get("LANDCLASS_LANGUAGE", ""))
     if arguments:

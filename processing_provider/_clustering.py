@@ -75,7 +75,7 @@ class ClusteringAlgorithm(StackAlgorithm):
         )
         self.add(
             QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder of all class maps"), optional=True),
-            tr("One class map for each number of classes, and the metrics as CSV."),
+            tr("One class map for each number of classes, and the metrics and mean spectra as CSV."),
         )
         self.add(
             QgsProcessingParameterFeatureSink(

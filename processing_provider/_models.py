@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterEnum, Q
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..engine.phrasebook import tr as named
 from ._base import DOCUMENTATION, ROOT, Group
 from .translation import translated
 
@@ -76,17 +77,24 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
 
 def _told(record: Any, every: bool = False) -> Any:
-    """Return a part of a model with its descriptions in the language of QGIS; of help and names, `every` text."""
+    """Return a part of a model with its descriptions in the language of QGIS; of the help, `every` text."""
     if isinstance(record, list):
-        return [_told(part, every) for part in record]
+        return [_told(part) for part in record]
     if not isinstance(record, dict):
         return record
     return {
         key: translated(value)
         if isinstance(value, str) and (key in TEXTS or (every and key != "ALG_TAGS")) and value
-        else _told(value, key in ("help", "NAME"))
+        else _named(value)
+        if key == "NAME"
+        else _told(value, key == "help")
         for key, value in record.items()
     }
+
+
+def _named(sources: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the value of a name in the language that the engine speaks, as the names that it makes."""
+    return [{key: named(value) if key == "static_value" else value for key, value in one.items()} for one in sources]
 
 
 def shipped_models() -> list[ShippedModel]:

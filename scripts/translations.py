@@ -102,9 +102,13 @@ def engine_texts() -> list[str]:
 
 
 def name_texts() -> list[str]:
-    """Return what the engine translates when it is made, sorted: names that are stored."""
+    """Return what is translated when it is made, sorted: names that are stored, by the engine and by models."""
     trees = (ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "engine").rglob("*.py"))
-    return sorted({_text(node) for tree in trees for node in _names(tree)})
+    texts = {_text(node) for tree in trees for node in _names(tree)}
+    for path in (ROOT / "resources" / "models").glob("*.model3"):
+        given = (option for option in ET.parse(path).iter("Option") if option.get("name") == "NAME")
+        texts |= {one.get("value", "") for name in given for one in name.iter() if one.get("name") == "static_value"}
+    return sorted(texts)
 
 
 def page_texts() -> list[str]:
@@ -237,7 +241,7 @@ def _wrappers(tree: ast.AST) -> list[ast.FunctionDef]:
 
 
 def model_texts(path: Path) -> set[str]:
-    """Return the texts of a Processing model: title, descriptions, names, help, and its first sentence alone."""
+    """Return the texts of a Processing model: title, descriptions, help, and its first sentence alone."""
     found = set()
     for option in ET.parse(path).iter("Option"):
         if option.get("name") in ("description", "component_description"):
@@ -245,8 +249,6 @@ def model_texts(path: Path) -> set[str]:
         elif option.get("name") == "help" and option.get("type") == "Map":
             help_texts = {one.get("name"): one.get("value", "") for one in option if one.get("name") != "ALG_TAGS"}
             found |= {*help_texts.values(), help_texts["ALG_DESC"].split(". ")[0] + "."}
-        elif option.get("name") == "NAME":
-            found |= {given.get("value", "") for given in option.iter() if given.get("name") == "static_value"}
     return {text for text in found if text and text != "{}"}
 
 

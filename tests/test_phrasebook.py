@@ -18,8 +18,9 @@ from engine.jobs.kmeans_sweep import run
 from engine.options.class_change import ClassChangeOptions
 from engine.options.class_mask import ClassMaskOptions
 from engine.options.kmeans_sweep import KMeansSweepOptions
-from engine.phrasebook import CONTEXT, PAGES, Phrasebook, retold, spaced, speak, spoken, tr
-from engine.raster.class_words import Classes
+from engine.phrasebook import CONTEXT, PAGES, Phrasebook, name_key, retold, spaced, speak, spoken, tr
+from engine.raster.bands import natural_key
+from engine.raster.class_words import Classes, parse_classes
 from engine.raster.classes import class_names, class_table
 from engine.raster.writing import ClassRow, number_in, write_class_table
 
@@ -153,13 +154,48 @@ def test_names_are_made_in_the_language_that_is_spoken(german: None, tmp_path: P
 
 
 def test_a_number_is_one_in_every_language() -> None:
-    assert [number_in(name) for name in ("Class 3", "classe 12", "Forest 3", "Class 3b", "Class 3 burnt", "3")] == [
-        *(3, 12, None, None, None, None)
+    assert [number_in(name) for name in ("Class 3", "classe -12", "Forest 3", "Class 3b", "Class 3 burnt", "3")] == [
+        *(3, -12, None, None, None, None)
     ]
     classes = Classes(["Klasse 1", "Wald", "Zone 3"], [1, 2, 3], ["#111111"] * 3)
     assert [classes.place(word) for word in ("Class 1", "klasse 1", "2", "Class 2", "Zone 3", "Class 3")] == [
         *(0, 0, 1, None, 2, None)
     ]
+    codes = {1: "Klasse 10", 2: "Klasse 2", 10: "Klasse 95"}  # those of labels whose numbers were others
+    assert parse_classes("Class 10; class 2; classe 3", codes) == {"Class 10": {1}, "class 2": {2}, "classe 3": {3}}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Not Class 3", "nicht  Klasse 3"),
+        ("not forest", "Hors Forest"),
+        ("Eau\u00a0: gain", "eau : gain"),
+        ("Water gained", "Water: hinzugekommen"),
+        ("Wald (unchanged)", "Wald (inchangé)"),
+        ("A {} B", "a {} b"),
+    ],
+)
+def test_names_are_one_whatever_the_language_they_were_made_in(one: str, other: str) -> None:
+    assert name_key(one) == name_key(other)
+    classes = Classes([one], [7], ["#111111"])
+    assert classes.place(other) == 0 and parse_classes(other, {7: one}) == {other.strip(): {7}}
+    assert Classes.found([one, other]).names == [min(one, other, key=lambda word: (natural_key(word), word))]
+
+
+def test_names_that_only_look_alike_are_two() -> None:
+    names = [
+        "Forest 1",
+        "Water 1",
+        "Class 1",
+        "Not water",
+        "Water",
+        "Water lost",
+        "Water gained",
+        "Nothing",
+        "Notwater",
+    ]
+    assert len({name_key(name) for name in names}) == len(names)
 
 
 @pytest.mark.parametrize(

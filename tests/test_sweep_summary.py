@@ -72,7 +72,7 @@ def test_a_class_without_a_pixel_is_there(tmp_path: Path) -> None:
 
 
 def test_mean_spectra_of_the_folder(small: Path) -> None:
-    (small / "spectra.csv").write_text('k,class,"a, b",B10\n2,1,15.0,1.0\n2,2,4.0,2.5\n3,1,15.0,1.0\n3,3,4,8\n3,2,,\n')
+    (small / "spectra.csv").write_text('k,class,"a, b",B10\n2,1,15.0,1.0\n2,2,4.0,2.5\n3,1,15.0,1.0\n3,3,4,8\n')
     found = summary(folder=str(small))
     assert found["BANDS"] == ["a, b", "B10"]
     spectra = [[row["spectrum"] for row in level["classes"]] for level in found["LEVELS"]]

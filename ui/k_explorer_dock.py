@@ -413,6 +413,8 @@ class KExplorerDock(QDockWidget):
         self._edit = None
         self._fill_table()
         self._note.setText(str(error))
+        if self._waiting is not None:  # the note is about to say something else
+            self._iface.messageBar().pushWarning("Landclass", str(error))
         self._open_waiting()
 
     def _open_waiting(self) -> None:

@@ -30,7 +30,7 @@ _NO_LIKENESS = 1e-6
 _FAR = 1e-24
 _NO_LENGTH = 1e-30
 _SAME = 1e-3
-_AWAY = 10.0  # places have a length of 1 at most
+_AWAY = 3.0  # places have a length of 1 at most; farther off, single precision suffers
 _LOWEST_EXPONENT = -80.0  # a little less, and processors crawl through denormal numbers
 
 
@@ -350,7 +350,7 @@ def _without_twins(fit: KMeansFit) -> KMeansFit:
     for at in range(1, len(centres)):
         gaps = centres[:at] - centres[at]
         if (np.einsum("ij,ij->i", gaps, gaps) < _SAME**2).any():
-            centres[at] = _AWAY
+            centres[at] = _AWAY / np.sqrt(centres.shape[1])
     return replace(fit, centres=centres)
 
 

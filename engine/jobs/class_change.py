@@ -13,7 +13,7 @@ from rasterio.windows import Window
 from ..core.colours import pair_colours, tinted
 from ..errors import GridMismatchError, InputError
 from ..options.class_change import ClassChangeOptions
-from ..phrasebook import tr
+from ..phrasebook import name_key, tr
 from ..progress import Progress
 from ..protocol import JobResult, Table
 from ..raster.classes import class_names, class_table
@@ -22,7 +22,7 @@ from ..raster.sources import inspect
 from ..raster.stack import Block, Stack, StackReader, build_stack, left_out_text
 from ..raster.targets import _overlap
 from ..raster.windows import plan_windows, run_windows, threads_that_fit
-from ..raster.writing import ClassRow, ClassTable, create_classes, number_in, numbered, recipe_tags
+from ..raster.writing import ClassRow, ClassTable, create_classes, numbered, recipe_tags
 from ..staging import Staging
 from .change_report import Previews, write_change_report
 
@@ -181,7 +181,7 @@ def _change(stack: Stack, table: CrossTable) -> Change:
         classes = tuple(ClassRow(value, name, MASK_COLOURS[value]) for value, name in _mask_names(subject).items())
     else:
         subject, by_name = None, all(class_names(path) for path in paths)
-        keys = [[_key(row) if by_name else row.value for row in rows] for rows in (before, after)]
+        keys = [[name_key(row.name) if by_name else row.value for row in rows] for rows in (before, after)]
         same = np.array([[first == second for second in keys[1]] for first in keys[0]], bool)
         values, classes = _pair_values(table, before, after, same)
     transitions = [
@@ -198,12 +198,6 @@ def _change(stack: Stack, table: CrossTable) -> Change:
     return Change(
         stack, before, after, table.counts, areas, same, by_name, transitions, classes, subject, table.left_out
     )
-
-
-def _key(row: ClassRow) -> str | int:
-    """Return what tells whether two classes are one by their names."""
-    number = number_in(row.name)
-    return row.name.casefold() if number is None else number
 
 
 def _subject(paths: list[str]) -> str:

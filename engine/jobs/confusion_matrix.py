@@ -42,7 +42,6 @@ from .preview import Preview
 
 BYTES_PER_PIXEL = 40
 AGREE, AGREE_COLOUR = 1, "#b7c0ba"
-NO_CLASS = "no class"
 _MOST_PAIRS = 2**16 - 2
 _WRONG, _RIGHT = 1, 2
 
@@ -90,7 +89,7 @@ class Assessed:
     @property
     def map_names(self) -> list[str]:
         """Names of the columns."""
-        return [*self.classes.names, *[NO_CLASS] * (self.matrix.shape[1] - len(self.matrix))]
+        return [*self.classes.names, *[tr("no class")] * (self.matrix.shape[1] - len(self.matrix))]
 
 
 @dataclass(frozen=True)

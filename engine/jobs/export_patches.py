@@ -17,6 +17,7 @@ import rasterio
 from ..core.transforms import Stretch
 from ..errors import InputError
 from ..options.export_patches import ExportPatchesOptions
+from ..phrasebook import name_key
 from ..progress import Progress
 from ..protocol import JobResult, Table
 from ..raster.bands import rgb_indices
@@ -204,7 +205,7 @@ def _write(
     words = [word_of(value) for value in samples.properties.get(options.class_field, [])]
     names = Classes.found(filter(None, words)).names
     folders: dict[str, tuple[str | None, str]] = {
-        name.casefold(): (name, own) for name, own in zip(names, safe_names(names))
+        name_key(name): (name, own) for name, own in zip(names, safe_names(names))
     }
     digits, ending = len(str(len(samples.geometries))), _ENDINGS[options.format]
     rows: list[tuple[Any, ...]] = []
@@ -217,7 +218,7 @@ def _write(
         word = words[square.at] if words else ""
         if not valid.any() or (words and not word):
             continue
-        name, own = folders.get(word.casefold(), (None, _IMAGES))
+        name, own = folders.get(name_key(word), (None, _IMAGES))
         file = f"{square.at + 1:0{digits}d}{ending}"
         _save(folder / own / file, image.shown(values, valid), square.grid, image.names, valid)
         labelled = None

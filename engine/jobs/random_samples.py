@@ -11,6 +11,7 @@ from ..core.sample_grid import Spacing
 from ..core.sampling_design import LEAST, allocate
 from ..errors import InputError
 from ..options.random_samples import RandomSamplesOptions
+from ..phrasebook import name_key
 from ..progress import Progress
 from ..protocol import JobResult, Table
 from ..raster.class_words import Classes, word_of
@@ -158,14 +159,14 @@ def _areas_by_field(frame: Frame, options: RandomSamplesOptions, progress: Progr
     members: dict[str, list[Geometry]] = {}
     for word, geometry in zip(words, features.geometries):
         if geometry is not None:
-            members.setdefault(word.casefold(), []).append(geometry)
+            members.setdefault(name_key(word), []).append(geometry)
     without = len(members.pop("", []))
     if not members:
         raise InputError(f"No polygon of the area has a value in the field {options.strata_field!r}. Choose another.")
     if without:
         progress.warning(f"Polygons without a value in the field {options.strata_field!r} get no sample: {without:,}.")
-    names = [name for name in Classes.found(words).names if name.casefold() in members]
-    return [(name, shape_in(frame.crs, members[name.casefold()], features.crs, frame.side)) for name in names]
+    names = [name for name in Classes.found(words).names if name_key(name) in members]
+    return [(name, shape_in(frame.crs, members[name_key(name)], features.crs, frame.side)) for name in names]
 
 
 # Samples

@@ -252,7 +252,7 @@ def _class_columns(source: Source, found: ClassCounts) -> Iterator[Column]:
         counts = np.where(measured, 0.0, np.nan)
         if row.value in found.values:
             counts = np.where(measured, found.counts[:, found.values.index(row.value)], np.nan)
-        called = f"Class_{row.value}" if row.is_numbered else _plain(row.name)  # fields are alike in every language
+        called = _plain(f"Class_{row.value}" if row.is_numbered else row.name)  # fields are alike in every language
         yield f"{called}_count", "float", _known(counts)
         yield f"{called}_share", "float", _known(np.round(counts / found.sizes, 6))
 

@@ -69,10 +69,10 @@ def run(options: SpectralClusteringOptions, progress: Progress) -> JobResult:
         check=progress.check,
     )
     progress.update(0.38, "Labelling pixels")
-    some = scaled[:, : max(COLOUR_PIXELS, options.silhouette_pixels)]
-    clusters, labels, spectra = _ordered(fit, options.ks, scaling, some)
-    silhouettes = _silhouettes(fit, labels, some[:, : options.silhouette_pixels])
-    fitted = Fitted(clusters, samples, labels, spectra, [found.converged for found in fit.fits])
+    clusters, labels, spectra = _ordered(fit, options.ks, scaling, scaled)
+    silhouettes = _silhouettes(fit, labels, scaled[:, : options.silhouette_pixels])
+    some = labels[:, : max(COLOUR_PIXELS, options.silhouette_pixels)]
+    fitted = Fitted(clusters, samples, some, spectra, [found.converged for found in fit.fits])
     chosen = 0 if options.classes_max else options.classes
     judge = partial(_judge, fit, silhouettes, options)
     return finish_sweep(METHOD, options, stack, fitted, judge, chosen, started, progress)

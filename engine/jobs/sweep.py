@@ -226,12 +226,13 @@ def _model(sweep: Sweep, recipe: dict[str, str]) -> ClusterModel:
 
 
 def _spectra(sweep: Sweep) -> Table:
-    """Return the mean spectrum of every class at each k, in the numbers that the files hold."""
+    """Return the mean spectrum of every class that has pixels at each k, in the numbers that the files hold."""
     stack = sweep.stack
     rows = [
         (k, value, *(digits((band - stack.offset) / stack.scale) for band in spectrum))
-        for k, spectra in zip(sweep.ks, sweep.fitted.spectra)
-        for value, spectrum in enumerate(spectra.tolist(), start=1)
+        for k, spectra, counts in zip(sweep.ks, sweep.fitted.spectra, sweep.maps.scene.counts)
+        for value, (spectrum, pixels) in enumerate(zip(spectra.tolist(), counts), start=1)
+        if pixels
     ]
     return Table((("k", "int"), ("class", "int"), *((name, "float") for name in stack.names)), rows)
 

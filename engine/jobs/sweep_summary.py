@@ -156,7 +156,7 @@ def _spectra_of_folder(folder: Path, progress: Progress) -> tuple[list[str], dic
     try:
         with path.open(newline="", encoding="utf-8") as file:
             (_, _, *bands), *rows = csv.reader(file)
-        return bands, {(int(k), int(value)): [float(mean) for mean in means] for k, value, *means in rows if all(means)}
+        return bands, {(int(k), int(value)): [float(mean) for mean in means] for k, value, *means in rows}
     except (OSError, ValueError):
         progress.warning(
             f"The mean spectra of the classes are left out: {path} is missing or not the table that a sweep writes."

@@ -10,9 +10,10 @@ from typing import Any
 
 from ..core.colours import palette
 from ..errors import InputError
+from ..phrasebook import in_every_language, name_key
 from .bands import natural_key
 from .crosstab import MOST_CLASSES
-from .writing import ClassTable, number_in, words_for_class
+from .writing import ClassTable
 
 
 @dataclass(frozen=True)
@@ -30,10 +31,10 @@ class Classes:
 
     @classmethod
     def found(cls, words: Iterable[str]) -> Classes:
-        """Return classes of which only the words are known, in natural order; their case tells none apart."""
+        """Return classes of which only the words are known, in natural order; `name_key` tells them apart."""
         names: dict[str, str] = {}
         for word in sorted(set(words), key=lambda word: (natural_key(word), word)):
-            names.setdefault(word.casefold(), word)
+            names.setdefault(name_key(word), word)
         return cls(list(names.values()), [None] * len(names), palette(len(names)))
 
     def at(self, places: Iterable[int]) -> Classes:
@@ -44,25 +45,19 @@ class Classes:
         )
 
     def place(self, word: str) -> int | None:
-        """Return the place of the class that a word means: its name, in any case, else its number; None for none.
-
-        A class that has a number alone may be called by it in any language: "Klasse 3" is "Class 3".
-        """
-        key, number = word.casefold(), number_in(word)
+        """Return the place of the class that a word means: its name, in any case, else its number; None for none."""
+        key = name_key(word)
         for at, name in enumerate(self.names):
-            if name.strip().casefold() == key:
+            if name_key(name) == key:
                 return at
-        for at, (name, value) in enumerate(zip(self.names, self.values)):
-            if str(value) == word or (number is not None and number == number_in(name)):
-                return at
-        return None
+        return next((at for at, value in enumerate(self.values) if str(value) == word), None)
 
     def joined_with(self, words: Sequence[str]) -> tuple[Classes, list[int]]:
         """Return these classes, with those behind them that only the words tell of, and the place of each word."""
         known = [self.place(word) for word in words]
         joined = self.with_others(Classes.found(word for word, at in zip(words, known) if at is None).names)
-        places = {name.casefold(): at for at, name in enumerate(joined.names) if at >= len(self.names)}
-        return joined, [places[word.casefold()] if at is None else at for word, at in zip(words, known)]
+        places = {name_key(name): at for at, name in enumerate(joined.names) if at >= len(self.names)}
+        return joined, [places[name_key(word)] if at is None else at for word, at in zip(words, known)]
 
     def matched(self, words: Iterable[str]) -> list[str]:
         """Return for each word of the reference a sentence: which of these classes it is, if any."""
@@ -110,20 +105,21 @@ def parse_classes(text: str, names: Mapping[int, str]) -> dict[str, set[int]]:
     """
     by_name: dict[str, set[int]] = {}
     for value, name in names.items():
-        by_name.setdefault(name.strip().casefold(), set()).add(value)
+        by_name.setdefault(name_key(name), set()).add(value)
     words: dict[str, set[int]] = {}
     for quoted, plain in re.findall(r'"([^"]*)"|([^;"]+)', text):
         part = (quoted or plain).strip(" \t\n,")
-        if part.casefold() in by_name:
-            words[part] = by_name[part.casefold()]
+        if name_key(part) in by_name:
+            words[part] = by_name[name_key(part)]
             continue
         for word in filter(None, (word.strip() for word in part.split(","))):
-            words[word] = by_name.get(word.casefold()) or _values(word, names)
+            words[word] = by_name.get(name_key(word)) or _values(word, names)
     return words
 
 
 def _values(word: str, names: Mapping[int, str]) -> set[int]:
-    numbers = rf"(?:(?:{words_for_class()})\s+)?(-?\d+)(?:\s*(?:-|–|\.\.)\s*(-?\d+))?"
+    before = "|".join(re.escape(text.format("").strip()) for text in in_every_language("Class {}"))
+    numbers = rf"(?:(?:{before})\s+)?(-?\d+)(?:\s*(?:-|–|\.\.)\s*(-?\d+))?"
     found = re.fullmatch(numbers, word, re.IGNORECASE)
     if found is None:
         known = ", ".join(f"{value} {name}" for value, name in sorted(names.items()))

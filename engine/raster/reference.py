@@ -11,6 +11,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..errors import InputError
+from ..phrasebook import name_key
 from ..progress import Progress
 from .class_words import Classes, word_of
 from .grid import Grid
@@ -72,8 +73,8 @@ def read_labelled(path: str, field: str) -> LabelledFeatures:
     classes = Classes.found(words[at] for at in kept)
     if len(classes.names) > _MOST_CODES:
         raise InputError(f"The field {field!r} has {len(classes.names):,} different values. Choose a field of classes.")
-    places = {name.casefold(): place for place, name in enumerate(classes.names, start=1)}
-    codes = np.array([places[words[at].casefold()] for at in kept], np.uint16)
+    places = {name_key(name): place for place, name in enumerate(classes.names, start=1)}
+    codes = np.array([places[name_key(words[at])] for at in kept], np.uint16)
     numbers = np.array(kept) + 1
     return LabelledFeatures(Features(geometries, {}, features.crs), classes, codes, numbers, len(words) - len(kept))
 

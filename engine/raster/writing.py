@@ -9,7 +9,6 @@ import re
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape, quoteattr
@@ -22,7 +21,7 @@ from rasterio.windows import Window
 from .. import version
 from ..errors import OutputError
 from ..options.base import Options
-from ..phrasebook import in_every_language, tr
+from ..phrasebook import name_key, tr
 from ..staging import OWN_STYLE
 from . import RASTER_ERRORS
 from .bands import file_name
@@ -64,14 +63,8 @@ def numbered(value: int) -> str:
 
 def number_in(name: str) -> int | None:
     """Return the number in a name such as "Class 3", in whatever language; None in a name that says more."""
-    found = re.fullmatch(rf"(?:{words_for_class()})\s+(\d+)", name.strip(), re.IGNORECASE)
+    found = re.fullmatch(r"class (-?\d+)", name_key(name))
     return int(found[1]) if found else None
-
-
-@lru_cache(maxsize=1)
-def words_for_class() -> str:
-    """Return a pattern of what stands before the number of a class that has no name, in every language."""
-    return "|".join(re.escape(text.format("").strip()) for text in in_every_language("Class {}"))
 
 
 ClassTable = tuple[ClassRow, ...]

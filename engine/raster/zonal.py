@@ -18,6 +18,7 @@ from rasterio.windows import Window
 from ..core.signatures import Piece, Signature, SignatureCounter
 from ..errors import InputError
 from ..options.base import RunOptions
+from ..phrasebook import name_key
 from ..progress import Progress
 from .class_words import Classes, word_of
 from .classes import zero_is_class
@@ -330,8 +331,8 @@ def measure_overlaps(samples: Features, others: Features, field: str, progress: 
         progress.warning(f"Polygons without a place where the samples are, left out: {len(shapes) - len(known):,}.")
     over = np.array([shapes[at] for at in known], object)
     names = Classes.found(filter(None, words)).names
-    places = {name.casefold(): place for place, name in enumerate(names)}
-    classes = np.array([places.get(words[at].casefold(), -1) for at in known], int)
+    places = {name_key(name): place for place, name in enumerate(names)}
+    classes = np.array([places.get(name_key(words[at]), -1) for at in known], int)
     tree = shapely.STRtree(over)
     own = shapes_on(grid, samples)
     majority: list[str | None] = [None] * len(own)

@@ -63,9 +63,8 @@ class Confusion:
 
     @property
     def columns(self) -> list[str]:
-        """Names of the columns; one that is no class has a text of ours."""
-        size = len(self.names)
-        return [Name(name) for name in self.map_names[:size]] + [told(name) for name in self.map_names[size:]]
+        """Names of the columns."""
+        return [Name(name) for name in self.map_names]
 
     @property
     def data(self) -> dict[str, object]:

@@ -2296,8 +2296,8 @@
             <translation>Ein Kanal auf beliebigem Gitter; Pixel, an denen er nicht null ist, werden ausgelassen, oder jene mit einem der Bits unten.</translation>
         </message>
         <message>
-            <source>One class map for each number of classes, and the metrics as CSV.</source>
-            <translation>Eine Klassenkarte für jede Klassenanzahl und die Kennzahlen als CSV.</translation>
+            <source>One class map for each number of classes, and the metrics and mean spectra as CSV.</source>
+            <translation>Eine Klassenkarte je Klassenanzahl, dazu Metriken und mittlere Spektren als CSV.</translation>
         </message>
         <message>
             <source>One file a band, multiband rasters, or both. Bands are sorted by their names (B2 before B10), which come from band descriptions or from file names of Landsat and Sentinel-2.</source>
@@ -3770,10 +3770,6 @@
             <translation>Verfolgt ein Training: seine Kurven, seine Klassen und die Ausschnitte, die es am schlechtesten erkennt</translation>
         </message>
         <message>
-            <source>Water</source>
-            <translation>Wasser</translation>
-        </message>
-        <message>
             <source>Water after</source>
             <translation>Wasser nachher</translation>
         </message>
@@ -5216,6 +5212,10 @@
         <message>
             <source>Class signatures</source>
             <translation>Klassensignaturen</translation>
+        </message>
+        <message>
+            <source>Class {}</source>
+            <translation>Klasse {}</translation>
         </message>
         <message>
             <source>Classes without a patch for training: {}. Give each class at least two that can be told apart, or choose smaller blocks.</source>
@@ -7871,10 +7871,6 @@
             <translation>keine Antwort innerhalb von {} Sekunden</translation>
         </message>
         <message>
-            <source>no class</source>
-            <translation>keine Klasse</translation>
-        </message>
-        <message>
             <source>no condition, and looked at here</source>
             <translation>keine Bedingung und hier geprüft</translation>
         </message>
@@ -8877,6 +8873,10 @@
         <message>
             <source>Water</source>
             <translation>Wasser</translation>
+        </message>
+        <message>
+            <source>no class</source>
+            <translation>keine Klasse</translation>
         </message>
         <message>
             <source>sample {}</source>
@@ -9962,6 +9962,10 @@
         <message>
             <source>no</source>
             <translation>nein</translation>
+        </message>
+        <message>
+            <source>no class</source>
+            <translation>keine Klasse</translation>
         </message>
         <message>
             <source>none, values as they are</source>

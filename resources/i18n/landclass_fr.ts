@@ -2296,8 +2296,8 @@
             <translation>Une bande sur n'importe quelle grille ; les pixels où elle n'est pas nulle sont écartés, ou ceux qui ont l'un des bits ci-dessous.</translation>
         </message>
         <message>
-            <source>One class map for each number of classes, and the metrics as CSV.</source>
-            <translation>Une carte de classes pour chaque nombre de classes, et les mesures en CSV.</translation>
+            <source>One class map for each number of classes, and the metrics and mean spectra as CSV.</source>
+            <translation>Une carte de classes par nombre de classes, avec les métriques et les spectres moyens en CSV.</translation>
         </message>
         <message>
             <source>One file a band, multiband rasters, or both. Bands are sorted by their names (B2 before B10), which come from band descriptions or from file names of Landsat and Sentinel-2.</source>
@@ -3770,10 +3770,6 @@
             <translation>Suit un entraînement : ses courbes, ses classes et les imagettes les moins bien reconnues</translation>
         </message>
         <message>
-            <source>Water</source>
-            <translation>Eau</translation>
-        </message>
-        <message>
             <source>Water after</source>
             <translation>Eau après</translation>
         </message>
@@ -5216,6 +5212,10 @@
         <message>
             <source>Class signatures</source>
             <translation>Signatures des classes</translation>
+        </message>
+        <message>
+            <source>Class {}</source>
+            <translation>Classe {}</translation>
         </message>
         <message>
             <source>Classes without a patch for training: {}. Give each class at least two that can be told apart, or choose smaller blocks.</source>
@@ -7871,10 +7871,6 @@
             <translation>pas de réponse en {} secondes</translation>
         </message>
         <message>
-            <source>no class</source>
-            <translation>pas de classe</translation>
-        </message>
-        <message>
             <source>no condition, and looked at here</source>
             <translation>aucune condition, mais vérifiée ici</translation>
         </message>
@@ -8877,6 +8873,10 @@
         <message>
             <source>Water</source>
             <translation>Eau</translation>
+        </message>
+        <message>
+            <source>no class</source>
+            <translation>pas de classe</translation>
         </message>
         <message>
             <source>sample {}</source>
@@ -9962,6 +9962,10 @@
         <message>
             <source>no</source>
             <translation>non</translation>
+        </message>
+        <message>
+            <source>no class</source>
+            <translation>pas de classe</translation>
         </message>
         <message>
             <source>none, values as they are</source>
