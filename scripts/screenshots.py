@@ -1,6 +1,7 @@
 """What scripts/screenshots.sh lets QGIS do: show every dock and dialog on real data, and photograph it.
 
-Pictures go to the folder that LANDCLASS_PICTURES names; LANDCLASS_WINDOW is a folder for what the runs write.
+Pictures go to the folder that LANDCLASS_PICTURES names, in the theme LANDCLASS_THEME; LANDCLASS_WINDOW is a folder for
+what the runs write.
 """
 
 import os
@@ -205,6 +206,7 @@ SHOWN = (
 def go():
     try:
         shutil.copytree(SAMPLE / "eurosat", PATCHES)
+        QgsApplication.setUITheme(os.environ["LANDCLASS_THEME"])
         window = iface.mainWindow()
         window.move(0, 0)
         window.resize(WIDTH, HEIGHT)

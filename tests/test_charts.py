@@ -17,6 +17,7 @@ from landclass.ui.charts import (
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 BLUE, RED = "#2f86c9", "#d9603b"
@@ -160,6 +161,25 @@ def test_text_and_curves_are_seen_in_both_themes(lines, window, text, ratio) -> 
     assert image.width() == 300 * ratio
     assert count(image, BLUE) > 100 * ratio and count(image, text) > 2 * ratio
     assert QColor(image.pixel(2, image.height() - 3)).name() == window
+
+
+@pytest.mark.parametrize(("ground", "text"), [("#323232", "#aaaaaa"), ("#e8e8e8", "#102030")])
+def test_text_is_seen_in_themes_that_are_style_sheets(lines, ground, text) -> None:
+    """Those of QGIS take the ground and the colour of text away from plain widgets; dialogs and docks have both."""
+    dialog, between = QDialog(), QWidget()
+    dialog.setStyleSheet(f"QWidget {{background: transparent}} QDialog {{color: {text}; background-color: {ground}}}")
+    for parent, child in ((dialog, between), (between, lines)):
+        QVBoxLayout(parent).addWidget(child)
+    heat = HeatMap("Confusion", "reference", "map")
+    heat.set_cells(["a", "b"], ["a", "b"], [[1.0, 0.0], [0.0, 1.0]], [["1", ""], ["", "1"]])
+    between.layout().addWidget(heat)
+    dialog.resize(300, 400)
+    dialog.show()
+    assert lines.text_colour().name() == text
+    image = painted(dialog)
+    assert count(image, text) > 5 and count(image, ground) > 1000
+    assert QColor(image.pixel(heat.mapTo(dialog, heat.cell_rect(0, 1).center().toPoint()))).name() == ground
+    lines.setParent(None)
 
 
 def test_curves_are_looked_through_once_however_many_there_are(qapp, monkeypatch) -> None:

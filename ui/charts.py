@@ -72,6 +72,16 @@ def readable_on(colour: QColor) -> QColor:
     return QColor(Qt.GlobalColor.black if bright > 0.179 else Qt.GlobalColor.white)
 
 
+def theme_of(widget: QWidget) -> QPalette:
+    """Return the palette of the nearest widget around that paints its ground.
+
+    Style sheets, such as those of QGIS's dark theme, may leave plain widgets without a ground and a colour of text.
+    """
+    while not widget.palette().color(QPalette.ColorRole.Window).alpha() and widget.parentWidget():
+        widget = widget.parentWidget()
+    return widget.palette()
+
+
 class Chart(QWidget):
     """What all charts share: they can be reached by keyboard, show the focus, and follow the theme."""
 
@@ -87,7 +97,7 @@ class Chart(QWidget):
 
     def text_colour(self, faint: bool = False) -> QColor:
         """Return the theme's colour of text, or one between it and the background."""
-        colour, behind = (self.palette().color(role) for role in (QPalette.ColorRole.WindowText, self.backgroundRole()))
+        colour, behind = map(theme_of(self).color, (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window))
         if not faint:
             return colour
         return QColor(*((a + b) // 2 for a, b in zip(colour.getRgb()[:3], behind.getRgb()[:3])))
@@ -102,7 +112,7 @@ class Chart(QWidget):
         self.draw(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1))
+            painter.setPen(QPen(theme_of(self).color(QPalette.ColorRole.Highlight), 1))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
 
@@ -223,7 +233,7 @@ class LineChart(Chart):
         for x, style in ((self._mark, Qt.PenStyle.DashLine), (self._current, Qt.PenStyle.SolidLine)):
             if x is not None:
                 across = self.place_of(x, 0.0).x()
-                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1.4, style))
+                painter.setPen(QPen(theme_of(self).color(QPalette.ColorRole.Highlight), 1.4, style))
                 painter.drawLine(QPointF(across, area.top()), QPointF(across, area.bottom()))
         for one in sorted(self._series, key=lambda series: not series.faint):
             self._draw_curve(painter, one)
@@ -378,7 +388,7 @@ class BarList(Chart):
         for row, bar in enumerate(self._bars):
             top = row * height
             if row == self._current:
-                chosen = QColor(self.palette().color(QPalette.ColorRole.Highlight))
+                chosen = QColor(theme_of(self).color(QPalette.ColorRole.Highlight))
                 chosen.setAlpha(60)
                 painter.fillRect(QRectF(0, top, self.width(), height), chosen)
             length = max(room * max(bar.value, 0.0) / longest, 1.0)
@@ -501,7 +511,7 @@ class HeatMap(Chart):
 
     def _draw_cell(self, painter: QPainter, row: int, column: int) -> None:
         box = self.cell_rect(row, column).adjusted(0.5, 0.5, -0.5, -0.5)
-        low = self.palette().color(QPalette.ColorRole.Base).getRgb()[:3]
+        low = theme_of(self).color(QPalette.ColorRole.Base).getRgb()[:3]
         high, share = QColor(SERIES_COLOURS[0]).getRgb()[:3], min(max(self._shades[row][column], 0.0), 1.0)
         colour = QColor(*(round(a + (b - a) * share) for a, b in zip(low, high)))
         painter.fillRect(box, colour)
@@ -511,7 +521,7 @@ class HeatMap(Chart):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         if (row, column) == self._current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.setPen(QPen(theme_of(self).color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(box)
 
     def _corner(self) -> tuple[int, int]:
@@ -565,7 +575,7 @@ class Sparkline(QWidget):
             path.lineTo(point)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = self.palette().color(QPalette.ColorRole.Text)  # so that pale classes are seen on white
+        edge = theme_of(self).color(QPalette.ColorRole.Text)  # so that pale classes are seen on white
         edge.setAlpha(90)
         painter.setPen(QPen(edge, 3))
         painter.drawPath(path)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
 from ..engine.phrasebook import spaced
 from ..processing_provider.translation import tr
-from .charts import Chart, place_in
+from .charts import Chart, place_in, theme_of
 from .confusion import Confusion
 
 MOST_RIBBONS = 400  # the largest; finer ones than these are not seen
@@ -161,7 +161,7 @@ class ChordGraph(Chart):
         painter.fillPath(path, colour)
         if at == self._current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.setPen(QPen(theme_of(self).color(QPalette.ColorRole.Highlight), 2))
             painter.drawPath(path)
 
     def _draw_name(self, painter: QPainter, at: int, written: list[QRectF]) -> None:

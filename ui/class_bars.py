@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..processing_provider.translation import tr
-from .charts import SERIES_COLOURS, Chart, place_in
+from .charts import SERIES_COLOURS, Chart, place_in, theme_of
 from .confusion import F1, PRODUCERS, USERS, Confusion, Figure
 
 COLOURS = {USERS: SERIES_COLOURS[0], PRODUCERS: SERIES_COLOURS[1], F1: SERIES_COLOURS[2]}
@@ -80,7 +80,7 @@ class ClassBars(Chart):
         for row, name in enumerate(self._confusion.rows):
             top = row * height
             if row == self._current:
-                chosen = QColor(self.palette().color(QPalette.ColorRole.Highlight))
+                chosen = QColor(theme_of(self).color(QPalette.ColorRole.Highlight))
                 chosen.setAlpha(60)
                 painter.fillRect(QRectF(0, top, self.width(), height), chosen)
             painter.setPen(self.text_colour())

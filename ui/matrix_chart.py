@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QScrollArea, QWidget
 
 from ..engine.phrasebook import spaced
 from ..processing_provider.translation import tr
-from .charts import SERIES_COLOURS, HeatMap, readable_on
+from .charts import SERIES_COLOURS, HeatMap, readable_on, theme_of
 from .confusion import Confusion
 
 COUNTS, ROW_SHARES, COLUMN_SHARES = "counts", "rows", "columns"
@@ -105,7 +105,7 @@ class MatrixChart(HeatMap):
         for row in cells[0]:
             for column in cells[1]:
                 self._draw_cell(painter, row, column)
-        behind = self.palette().color(self.backgroundRole())
+        behind = theme_of(self).color(QPalette.ColorRole.Window)
         painter.fillRect(QRectF(seen.left(), seen.top(), seen.width(), top), behind)
         painter.fillRect(QRectF(seen.left(), seen.top(), left, seen.height()), behind)
         painter.setClipRect(QRectF(seen.left(), corner.y(), left, seen.height()))
@@ -152,12 +152,12 @@ class MatrixChart(HeatMap):
 
     def _draw_cell(self, painter: QPainter, row: int, column: int) -> None:
         box = self.cell_rect(row, column).adjusted(0.5, 0.5, -0.5, -0.5)
-        base = self.palette().color(QPalette.ColorRole.Base)
+        base = theme_of(self).color(QPalette.ColorRole.Base)
         total = row == len(self._rows) - 1 or column == len(self._columns) - 1
         full = QColor(RIGHT if row == column else WRONG)
         share, text = self._cell(row, column)
         colour = QColor(*(round(a + (b - a) * share) for a, b in zip(base.getRgb()[:3], full.getRgb()[:3])))
-        painter.fillRect(box, self.palette().color(self.backgroundRole()) if total else colour)
+        painter.fillRect(box, theme_of(self).color(QPalette.ColorRole.Window) if total else colour)
         painter.setPen(self.text_colour() if total else readable_on(colour))
         painter.drawText(box, _ALIGN.AlignCenter, self._fitting(text, box.width() - 2))
         if (row, column) == self._current:

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
 from ..engine.phrasebook import spaced
 from ..processing_provider.translation import tr
-from .charts import Chart, place_in
+from .charts import Chart, place_in, theme_of
 from .sweep import Level, Sweep
 
 _GAP_PX = 3
@@ -105,7 +105,7 @@ class SplitTree(Chart):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"k = {level.k}" if chosen else str(level.k))
         if chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.setPen(QPen(theme_of(self).color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(area.adjusted(-3, -3, 3, 3))
 
     def _draw_ribbons(self, painter: QPainter, step: int, before: dict[int, QRectF], after: dict[int, QRectF]) -> None:
