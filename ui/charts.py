@@ -100,7 +100,7 @@ class Chart(QWidget):
         colour, behind = map(theme_of(self).color, (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window))
         if not faint:
             return colour
-        return QColor(*((a + b) // 2 for a, b in zip(colour.getRgb()[:3], behind.getRgb()[:3])))
+        return QColor(*((2 * a + b) // 3 for a, b in zip(colour.getRgb()[:3], behind.getRgb()[:3])))
 
     def line_height(self) -> int:
         return self.fontMetrics().height()
