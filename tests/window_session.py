@@ -208,7 +208,7 @@ def pick_class(layer):
     QTimer.singleShot(1500, look)
     start().canvasReleaseEvent(mouse(release, layer, 300, 300))
     menu = iface.mainWindow().findChild(QMenu, "landclassClassMenu")
-    menu.actions()[1].trigger()
+    menu.actions()[2].trigger()
     menu.close()
     wait(2500)
     gc.collect()

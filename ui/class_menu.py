@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QPoint, Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QColorDialog, QInputDialog, QLineEdit, QMenu
+from qgis.PyQt.QtWidgets import QColorDialog, QInputDialog, QLabel, QLineEdit, QMenu, QWidgetAction
 
 from ..engine.options.edit_class import EditClassOptions
 from ..processing_provider.translation import tr
@@ -41,7 +41,14 @@ class ClassMenu(QObject):
         menu = QMenu(self._iface.mainWindow())
         menu.setObjectName("landclassClassMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(f"{value} · {name}")
+        head, title = QWidgetAction(menu), QLabel(f"{value} · {name}")  # style sheets hide the text of a section
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setContentsMargins(6, 3, 6, 3)
+        head.setDefaultWidget(title)
+        head.setEnabled(False)  # keys pass it by
+        menu.addAction(head)
+        title.setEnabled(True)  # it is read all the same
+        menu.addSeparator()
         mask = menu.addAction(tr("Make a mask..."))
         mask.triggered.connect(
             lambda _checked=False: self._open_algorithm("landclass:classmask", INPUT=identifier, CLASSES=str(value))
