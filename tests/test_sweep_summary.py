@@ -165,3 +165,13 @@ def test_rasters_of_another_sweep_are_told(small: Path) -> None:
     write_level(small, 3, [[1, 2, 3]], transform=Affine(30, 0, 9e5, 0, -30, 9e5))
     with pytest.raises(InputError):
         summary(folder=str(small))
+
+
+def test_a_class_without_pixels_has_no_spectrum(tmp_path: Path) -> None:
+    path = write_raster(tmp_path / "two.tif", np.tile(np.array([10, 900], "uint16"), (20, 10)))
+    options = {"classes": 2, "classes_max": 4, "folder": str(tmp_path / "maps")}
+    run_spectral(SpectralClusteringOptions(inputs=(path,), **options), Record())
+    for level in summary(folder=str(tmp_path / "maps"))["LEVELS"]:
+        found = {row["value"]: row["spectrum"] for row in level["classes"] if row["pixels"]}
+        assert sorted(found.values()) == [[10.0], [900.0]]
+        assert all(row["spectrum"] is None for row in level["classes"] if not row["pixels"])
